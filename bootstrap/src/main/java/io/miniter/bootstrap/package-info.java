@@ -1,0 +1,5 @@
+/** The one place that knows every module: wires them together, configures them and starts the server. */
+@NullMarked
+package io.miniter.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
