@@ -1,0 +1,48 @@
+package io.miniter.domain.follow;
+
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+
+/**
+ * That one account reads another. There is at most one for each pair; its id says how the follows of an account are
+ * ordered in time.
+ */
+public final class Follow {
+
+    private final FollowId id;
+    private final AccountId followerId;
+    private final AccountId followeeId;
+
+    private Follow(FollowId id, AccountId followerId, AccountId followeeId) {
+        this.id = id;
+        this.followerId = followerId;
+        this.followeeId = followeeId;
+    }
+
+    /**
+     * A follow that begins now.
+     *
+     * @throws DomainException {@code CANNOT_FOLLOW_YOURSELF}
+     */
+    public static Follow start(FollowId id, AccountId followerId, AccountId followeeId) {
+        if (followerId.equals(followeeId)) {
+            throw new DomainException(ErrorCode.CANNOT_FOLLOW_YOURSELF);
+        }
+        return new Follow(id, followerId, followeeId);
+    }
+
+    public FollowId id() {
+        return id;
+    }
+
+    /** The one who reads. */
+    public AccountId followerId() {
+        return followerId;
+    }
+
+    /** The one who is read. */
+    public AccountId followeeId() {
+        return followeeId;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who reads whom. */
+@NullMarked
+package io.miniter.domain.follow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Short posts. */
+@NullMarked
+package io.miniter.domain.tweet;
+
+import org.jspecify.annotations.NullMarked;

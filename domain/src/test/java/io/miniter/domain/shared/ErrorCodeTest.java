@@ -1,0 +1,67 @@
+package io.miniter.domain.shared;
+
+import static io.miniter.domain.shared.ErrorCode.ACCESS_TOKEN_EXPIRED;
+import static io.miniter.domain.shared.ErrorCode.ACCESS_TOKEN_INVALID;
+import static io.miniter.domain.shared.ErrorCode.ACCESS_TOKEN_MISSING;
+import static io.miniter.domain.shared.ErrorCode.ACCOUNT_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.CANNOT_FOLLOW_YOURSELF;
+import static io.miniter.domain.shared.ErrorCode.EMAIL_TAKEN;
+import static io.miniter.domain.shared.ErrorCode.HANDLE_TAKEN;
+import static io.miniter.domain.shared.ErrorCode.LOGIN_FAILED;
+import static io.miniter.domain.shared.ErrorCode.NOT_THE_AUTHOR;
+import static io.miniter.domain.shared.ErrorCode.REFRESH_TOKEN_INVALID;
+import static io.miniter.domain.shared.ErrorCode.REFRESH_TOKEN_REUSED;
+import static io.miniter.domain.shared.ErrorCode.SERVICE_UNAVAILABLE;
+import static io.miniter.domain.shared.ErrorCode.SESSION_ENDED;
+import static io.miniter.domain.shared.ErrorCode.SESSION_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.TWEET_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.VALIDATION_FAILED;
+import static io.miniter.domain.shared.ErrorCode.WRONG_PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ErrorCodeTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void each_kind_has_its_codes_and_no_others(ErrorKind kind) {
+        List<ErrorCode> codes = Arrays.stream(ErrorCode.values())
+                .filter(code -> code.kind() == kind)
+                .toList();
+
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(codesOf(kind));
+    }
+
+    private static List<ErrorCode> codesOf(ErrorKind kind) {
+        return switch (kind) {
+            case INVALID -> List.of(VALIDATION_FAILED, CANNOT_FOLLOW_YOURSELF);
+            case UNAUTHENTICATED ->
+                List.of(
+                        ACCESS_TOKEN_MISSING,
+                        ACCESS_TOKEN_INVALID,
+                        ACCESS_TOKEN_EXPIRED,
+                        SESSION_ENDED,
+                        LOGIN_FAILED,
+                        REFRESH_TOKEN_INVALID,
+                        REFRESH_TOKEN_REUSED);
+            case FORBIDDEN -> List.of(WRONG_PASSWORD, NOT_THE_AUTHOR);
+            case NOT_FOUND -> List.of(ACCOUNT_NOT_FOUND, SESSION_NOT_FOUND, TWEET_NOT_FOUND);
+            case CONFLICT -> List.of(HANDLE_TAKEN, EMAIL_TAKEN);
+            case UNAVAILABLE -> List.of(SERVICE_UNAVAILABLE);
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_refusal_carries_its_code_and_costs_no_stack_trace(ErrorCode code) {
+        DomainException refusal = new DomainException(code);
+
+        assertThat(refusal.code()).isSameAs(code);
+        assertThat(refusal).hasMessage(code.name()).hasNoCause();
+        assertThat(refusal.getStackTrace()).isEmpty();
+    }
+}
