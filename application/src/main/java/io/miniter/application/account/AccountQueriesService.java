@@ -1,0 +1,30 @@
+package io.miniter.application.account;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.domain.account.Handle;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+@UseCase(Transaction.NONE)
+final class AccountQueriesService implements AccountQueries {
+
+    private final AccountViews views;
+
+    AccountQueriesService(AccountViews views) {
+        this.views = views;
+    }
+
+    @Override
+    public AccountView own(Actor actor) {
+        return views.own(actor.accountId()).orElseThrow(() -> new DomainException(ErrorCode.SESSION_ENDED));
+    }
+
+    @Override
+    public AccountView byHandle(Handle handle, @Nullable Actor reader) {
+        return views.find(handle, reader == null ? null : reader.accountId())
+                .orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
+    }
+}

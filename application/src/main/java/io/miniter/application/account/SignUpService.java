@@ -1,0 +1,46 @@
+package io.miniter.application.account;
+
+import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.account.Bio;
+import io.miniter.domain.account.DisplayName;
+import io.miniter.domain.account.PasswordHash;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/** Without a transaction: hashing must not hold a connection, and the account is written by one statement. */
+@UseCase(Transaction.NONE)
+final class SignUpService implements SignUp {
+
+    private final Accounts accounts;
+    private final AccountViews views;
+    private final PasswordHasher hasher;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    SignUpService(Accounts accounts, AccountViews views, PasswordHasher hasher, IdSource ids, InstantSource clock) {
+        this.accounts = accounts;
+        this.views = views;
+        this.hasher = hasher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public AccountView signUp(Command command) {
+        PasswordHash passwordHash = hasher.hash(command.password());
+        Account account = Account.signUp(
+                new AccountId(ids.next()),
+                command.handle(),
+                command.email(),
+                passwordHash,
+                Objects.requireNonNullElseGet(command.displayName(), () -> DisplayName.of(command.handle())),
+                Objects.requireNonNullElse(command.bio(), Bio.EMPTY),
+                clock.instant());
+        accounts.add(account);
+        return views.own(account.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,26 @@
+package io.miniter.application.follow;
+
+import io.miniter.application.account.Accounts;
+import io.miniter.application.shared.UseCase;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+
+@UseCase
+final class UnfollowAccountService implements UnfollowAccount {
+
+    private final Accounts accounts;
+    private final Follows follows;
+
+    UnfollowAccountService(Accounts accounts, Follows follows) {
+        this.accounts = accounts;
+        this.follows = follows;
+    }
+
+    @Override
+    public void unfollowAccount(Command command) {
+        AccountId followeeId =
+                accounts.idOf(command.followee()).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
+        follows.remove(command.actor().accountId(), followeeId);
+    }
+}

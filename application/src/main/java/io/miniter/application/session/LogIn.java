@@ -1,0 +1,28 @@
+package io.miniter.application.session;
+
+import io.miniter.domain.account.PasswordAttempt;
+import io.miniter.domain.session.AccessTokenLifetime;
+import io.miniter.domain.session.UserAgent;
+
+/** Begin a session. */
+public interface LogIn {
+
+    /**
+     * Logs in.
+     *
+     * @throws io.miniter.domain.shared.DomainException {@code LOGIN_FAILED} for an unknown login and for a wrong
+     *     password, after the same time
+     */
+    SessionTokens logIn(Command command);
+
+    /**
+     * What the person enters.
+     *
+     * @param login the e-mail address or the handle
+     * @param password what they say the password is
+     * @param userAgent what their client calls itself
+     * @param accessTokenLifetime how long the client wants to go without a refresh
+     */
+    record Command(
+            String login, PasswordAttempt password, UserAgent userAgent, AccessTokenLifetime accessTokenLifetime) {}
+}

@@ -1,0 +1,88 @@
+package io.miniter.application.session;
+
+import io.miniter.application.account.AccountViews;
+import io.miniter.application.account.Accounts;
+import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.account.EmailAddress;
+import io.miniter.domain.account.Handle;
+import io.miniter.domain.account.PasswordAttempt;
+import io.miniter.domain.session.RefreshToken;
+import io.miniter.domain.session.Session;
+import io.miniter.domain.session.SessionId;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.InvalidValueException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Without a transaction: hashing must not hold a connection, and the session is written by one statement. */
+@UseCase(Transaction.NONE)
+final class LogInService implements LogIn {
+
+    private final Accounts accounts;
+    private final AccountViews views;
+    private final PasswordHasher hasher;
+    private final Sessions sessions;
+    private final RefreshTokens refreshTokens;
+    private final AccessTokens accessTokens;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    LogInService(
+            Accounts accounts,
+            AccountViews views,
+            PasswordHasher hasher,
+            Sessions sessions,
+            RefreshTokens refreshTokens,
+            AccessTokens accessTokens,
+            IdSource ids,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.views = views;
+        this.hasher = hasher;
+        this.sessions = sessions;
+        this.refreshTokens = refreshTokens;
+        this.accessTokens = accessTokens;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public SessionTokens logIn(Command command) {
+        Account account = prove(command.login(), command.password());
+        RefreshToken refreshToken = refreshTokens.create();
+        Instant now = clock.instant();
+        Session session = Session.start(
+                new SessionId(ids.next()), account.id(), refreshTokens.hash(refreshToken), command.userAgent(), now);
+        sessions.add(session, account.passwordHash());
+        return new SessionTokens(
+                session.id(),
+                accessTokens.issue(new Actor(account.id(), session.id()), command.accessTokenLifetime(), now),
+                command.accessTokenLifetime(),
+                refreshToken,
+                views.own(account.id()).orElseThrow(() -> new DomainException(ErrorCode.LOGIN_FAILED)));
+    }
+
+    private Account prove(String login, PasswordAttempt password) {
+        Optional<Account> account = find(login);
+        if (account.isEmpty()) {
+            hasher.matchNothing(password);
+        }
+        return account.filter(found -> hasher.matches(password, found.passwordHash()))
+                .orElseThrow(() -> new DomainException(ErrorCode.LOGIN_FAILED));
+    }
+
+    private Optional<Account> find(String login) {
+        try {
+            return login.contains("@") ? accounts.find(new EmailAddress(login)) : accounts.find(new Handle(login));
+        } catch (InvalidValueException impossibleLogin) {
+            return Optional.empty();
+        }
+    }
+}

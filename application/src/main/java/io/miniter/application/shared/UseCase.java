@@ -1,0 +1,31 @@
+package io.miniter.application.shared;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the class behind a driving port. Whoever assembles the server finds these classes by it and puts around each
+ * what {@link #value()} asks for.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface UseCase {
+
+    /** Whether a call is one transaction, which is what a command needs. */
+    Transaction value() default Transaction.ONE;
+
+    /** The transaction around one call of a use case. */
+    enum Transaction {
+        /**
+         * All that the call writes is written, or nothing. A {@link RefusalWithEffect} is the one refusal that keeps
+         * it.
+         */
+        ONE,
+        /** Each statement stands for itself. For reads, and for what must not hold a connection while it computes. */
+        NONE
+    }
+}

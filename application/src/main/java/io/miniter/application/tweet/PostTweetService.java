@@ -1,0 +1,30 @@
+package io.miniter.application.tweet;
+
+import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.UseCase;
+import io.miniter.domain.tweet.Tweet;
+import io.miniter.domain.tweet.TweetId;
+import java.time.InstantSource;
+
+@UseCase
+final class PostTweetService implements PostTweet {
+
+    private final Tweets tweets;
+    private final TweetViews views;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    PostTweetService(Tweets tweets, TweetViews views, IdSource ids, InstantSource clock) {
+        this.tweets = tweets;
+        this.views = views;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public TweetView postTweet(Command command) {
+        Tweet tweet = Tweet.post(new TweetId(ids.next()), command.actor().accountId(), command.text(), clock.instant());
+        tweets.add(tweet);
+        return views.find(tweet.id()).orElseThrow();
+    }
+}

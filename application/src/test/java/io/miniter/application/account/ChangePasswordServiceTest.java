@@ -1,0 +1,116 @@
+package io.miniter.application.account;
+
+import static io.miniter.domain.shared.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.miniter.application.account.ChangePassword.Command;
+import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.InMemoryWorld;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.account.Password;
+import io.miniter.domain.account.PasswordAttempt;
+import io.miniter.domain.shared.ErrorCode;
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ChangePasswordServiceTest {
+
+    private static final PasswordAttempt CURRENT = new PasswordAttempt(InMemoryWorld.PASSWORD.value());
+    private static final Password REPLACEMENT = new Password("a better horse");
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final ChangePassword changePassword =
+            new ChangePasswordService(world.accounts(), world.sessions(), world.hasher());
+    private final Account alice = world.member("alice");
+    private final Actor here = world.scene().actor(alice);
+    private final Actor there = world.scene().actor(alice);
+
+    @Test
+    void from_now_on_the_new_password_is_the_password() {
+        changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT));
+
+        assertThat(isPassword("a better horse")).isTrue();
+        assertThat(isPassword(InMemoryWorld.PASSWORD.value())).isFalse();
+    }
+
+    @Test
+    void every_session_but_the_one_that_asks_ends() {
+        Actor elsewhere = world.scene().actor(alice);
+        changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT));
+
+        assertThat(goesOn(here)).isTrue();
+        assertThat(goesOn(there)).isFalse();
+        assertThat(goesOn(elsewhere)).isFalse();
+        assertThat(world.endedSessions().contains(there.sessionId())).isTrue();
+        assertThat(world.endedSessions().contains(here.sessionId())).isFalse();
+    }
+
+    @Test
+    void the_sessions_of_others_go_on() {
+        Actor bob = world.scene().actor("bob");
+        changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT));
+
+        assertThat(goesOn(bob)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wrong", "a better horse", "Correct horse battery", "correct horse battery "})
+    void whoever_does_not_know_the_password_changes_nothing(String wrong) {
+        assertRefused(
+                ErrorCode.WRONG_PASSWORD,
+                () -> changePassword.changePassword(new Command(here, new PasswordAttempt(wrong), REPLACEMENT)));
+
+        assertThat(isPassword(InMemoryWorld.PASSWORD.value())).isTrue();
+        assertThat(goesOn(here)).isTrue();
+        assertThat(goesOn(there)).isTrue();
+    }
+
+    @Test
+    void the_password_is_the_same_whichever_keyboard_typed_it() {
+        changePassword.changePassword(new Command(here, CURRENT, new Password("비밀번호입니다요")));
+        PasswordAttempt decomposed = new PasswordAttempt(Normalizer.normalize("비밀번호입니다요", Normalizer.Form.NFD));
+
+        changePassword.changePassword(new Command(here, decomposed, REPLACEMENT));
+
+        assertThat(isPassword("a better horse")).isTrue();
+    }
+
+    @Test
+    void the_same_password_again_is_stored_with_another_salt() {
+        changePassword.changePassword(new Command(here, CURRENT, InMemoryWorld.PASSWORD));
+
+        assertThat(isPassword(InMemoryWorld.PASSWORD.value())).isTrue();
+        assertThat(world.accounts().findForChange(alice.id()))
+                .map(Account::passwordHash)
+                .isNotEmpty()
+                .get()
+                .isNotEqualTo(alice.passwordHash());
+    }
+
+    @Test
+    void nothing_but_the_password_changes() {
+        AccountView before = world.accountViews().own(alice.id()).orElseThrow();
+        changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT));
+
+        assertThat(world.accountViews().own(alice.id())).hasValue(before);
+    }
+
+    @Test
+    void the_password_of_somebody_who_is_gone_cannot_be_changed() {
+        world.accounts().remove(alice.id());
+
+        assertRefused(
+                ErrorCode.SESSION_ENDED, () -> changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT)));
+    }
+
+    private boolean isPassword(String attempt) {
+        Account account = world.accounts().findForChange(alice.id()).orElseThrow();
+        return world.hasher().matches(new PasswordAttempt(attempt), account.passwordHash());
+    }
+
+    private boolean goesOn(Actor actor) {
+        return world.sessions().exists(actor.sessionId(), actor.accountId());
+    }
+}

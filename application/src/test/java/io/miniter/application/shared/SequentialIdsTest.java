@@ -1,0 +1,13 @@
+package io.miniter.application.shared;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+final class SequentialIdsTest extends IdSourceContract {
+
+    private final AtomicLong last = new AtomicLong();
+
+    @Override
+    protected IdSource newInstance() {
+        return new SequentialIds(last);
+    }
+}

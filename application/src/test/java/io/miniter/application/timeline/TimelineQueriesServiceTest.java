@@ -1,0 +1,127 @@
+package io.miniter.application.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.Cursor;
+import io.miniter.application.shared.InMemoryWorld;
+import io.miniter.application.shared.Page;
+import io.miniter.application.shared.PageRequest;
+import io.miniter.application.tweet.TweetView;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.tweet.Tweet;
+import io.miniter.domain.tweet.TweetId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class TimelineQueriesServiceTest {
+
+    private static final PageRequest ALL = PageRequest.first(100);
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final TimelineQueries queries = new TimelineQueriesService(world.homeTimeline(), world.tweetViews());
+    private final Account alice = world.scene().account("alice");
+    private final Account bob = world.scene().account("bob");
+    private final Account stranger = world.scene().account("stranger");
+    private final Actor actor = world.scene().actor(alice);
+
+    @Test
+    void the_home_timeline_has_ones_own_tweets_and_those_of_the_followed_newest_first() {
+        world.scene().follow(alice, bob);
+        world.scene().tweet(alice, "mine");
+        world.scene().tweet(stranger, "not in it");
+        world.scene().tweet(bob, "his");
+
+        Page<TweetView> page = queries.home(actor, ALL);
+
+        assertThat(page.items()).extracting(TweetView::text).containsExactly("his", "mine");
+        assertThat(page.items()).extracting(tweet -> tweet.author().handle()).containsExactly("bob", "alice");
+        assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void the_home_timeline_of_somebody_new_is_empty() {
+        world.scene().tweet(stranger, "not in it");
+
+        assertThat(queries.home(actor, ALL)).isEqualTo(new Page<>(List.of(), null));
+    }
+
+    @Test
+    void the_home_timeline_comes_in_pages() {
+        world.scene().follow(alice, bob);
+        Tweet first = world.scene().tweet(alice, "first");
+        Tweet second = world.scene().tweet(bob, "second");
+        Tweet third = world.scene().tweet(alice, "third");
+
+        Page<TweetView> page = queries.home(actor, PageRequest.first(2));
+        assertThat(page.items())
+                .extracting(TweetView::id)
+                .containsExactly(third.id().value(), second.id().value());
+        assertThat(page.next()).isEqualTo(new Cursor(second.id().value()));
+
+        Page<TweetView> rest = queries.home(actor, new PageRequest(2, page.next()));
+        assertThat(rest.items())
+                .extracting(TweetView::id)
+                .containsExactly(first.id().value());
+        assertThat(rest.next()).isNull();
+    }
+
+    @Test
+    void a_tweet_that_is_deleted_while_the_page_is_read_is_left_out_and_the_list_goes_on() {
+        Tweet first = world.scene().tweet(alice, "first");
+        Tweet second = world.scene().tweet(alice, "second");
+        world.scene().tweet(alice, "third");
+        TimelineQueries interrupted = new TimelineQueriesService(
+                (reader, request) -> {
+                    List<TweetId> ids = world.homeTimeline().of(reader, request);
+                    world.tweets().remove(second.id());
+                    return ids;
+                },
+                world.tweetViews());
+
+        Page<TweetView> page = interrupted.home(actor, PageRequest.first(2));
+        assertThat(page.items()).extracting(TweetView::text).containsExactly("third");
+        assertThat(page.next()).isEqualTo(new Cursor(second.id().value()));
+
+        assertThat(queries.home(actor, new PageRequest(2, page.next())).items())
+                .extracting(TweetView::id)
+                .containsExactly(first.id().value());
+    }
+
+    @Test
+    void the_public_timeline_has_everybodys_tweets_newest_first() {
+        world.scene().tweet(alice, "first");
+        world.scene().tweet(stranger, "second");
+        world.scene().tweet(bob, "third");
+
+        Page<TweetView> page = queries.everybody(ALL);
+
+        assertThat(page.items()).extracting(TweetView::text).containsExactly("third", "second", "first");
+        assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void the_public_timeline_of_nobody_is_empty() {
+        assertThat(queries.everybody(ALL)).isEqualTo(new Page<>(List.of(), null));
+    }
+
+    @Test
+    void the_public_timeline_comes_in_pages_that_later_tweets_do_not_disturb() {
+        for (int number = 1; number <= 7; number++) {
+            world.scene().tweet(number % 2 == 0 ? alice : bob, "tweet " + number);
+        }
+
+        List<String> read = new ArrayList<>();
+        @Nullable Cursor next = null;
+        do {
+            Page<TweetView> page = queries.everybody(new PageRequest(3, next));
+            page.items().forEach(tweet -> read.add(tweet.text()));
+            world.scene().tweet(stranger, "meanwhile");
+            next = page.next();
+        } while (next != null);
+
+        assertThat(read).containsExactly("tweet 7", "tweet 6", "tweet 5", "tweet 4", "tweet 3", "tweet 2", "tweet 1");
+    }
+}

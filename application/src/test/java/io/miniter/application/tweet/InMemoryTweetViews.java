@@ -1,0 +1,65 @@
+package io.miniter.application.tweet;
+
+import io.miniter.application.shared.InMemoryStore;
+import io.miniter.application.shared.PageRequest;
+import io.miniter.application.tweet.TweetView.Author;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.tweet.Tweet;
+import io.miniter.domain.tweet.TweetId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Tweets as readers see them, in memory. */
+public final class InMemoryTweetViews implements TweetViews {
+
+    private final InMemoryStore store;
+
+    public InMemoryTweetViews(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<TweetView> find(TweetId id) {
+        return Optional.ofNullable(store.tweets().get(id.value())).map(this::view);
+    }
+
+    @Override
+    public List<TweetView> find(List<TweetId> ids) {
+        return ids.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong(TweetView::id).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<TweetView> byAuthor(AccountId author, PageRequest request) {
+        return InMemoryStore.fetch(
+                        store.tweets(), request, tweet -> tweet.authorId().equals(author))
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
+    public List<TweetView> byEverybody(PageRequest request) {
+        return InMemoryStore.fetch(store.tweets(), request, tweet -> true).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private TweetView view(Tweet tweet) {
+        Account author = Objects.requireNonNull(store.accounts().get(tweet.authorId()));
+        return new TweetView(
+                tweet.id().value(),
+                new Author(
+                        author.id().value(),
+                        author.handle().value(),
+                        author.displayName().value()),
+                tweet.text().value(),
+                tweet.createdAt());
+    }
+}

@@ -1,0 +1,36 @@
+package io.miniter.application.tweet;
+
+import io.miniter.application.shared.InMemoryStore;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.tweet.Tweet;
+import io.miniter.domain.tweet.TweetId;
+import java.util.Optional;
+
+/** All tweets, in memory. */
+public final class InMemoryTweets implements Tweets {
+
+    private final InMemoryStore store;
+
+    public InMemoryTweets(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void add(Tweet tweet) {
+        if (!store.accounts().containsKey(tweet.authorId())) {
+            throw new DomainException(ErrorCode.SESSION_ENDED);
+        }
+        store.tweets().put(tweet.id().value(), tweet);
+    }
+
+    @Override
+    public Optional<Tweet> find(TweetId id) {
+        return Optional.ofNullable(store.tweets().get(id.value()));
+    }
+
+    @Override
+    public void remove(TweetId id) {
+        store.tweets().remove(id.value());
+    }
+}

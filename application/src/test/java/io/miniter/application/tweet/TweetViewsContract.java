@@ -1,0 +1,144 @@
+package io.miniter.application.tweet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.miniter.application.shared.PageRequest;
+import io.miniter.application.shared.PageWalk;
+import io.miniter.application.shared.RandomHistory;
+import io.miniter.application.shared.WorldContract;
+import io.miniter.application.tweet.TweetView.Author;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.account.Bio;
+import io.miniter.domain.account.DisplayName;
+import io.miniter.domain.shared.Id;
+import io.miniter.domain.tweet.Tweet;
+import io.miniter.domain.tweet.TweetId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is true of every implementation of {@link TweetViews}. */
+public abstract class TweetViewsContract extends WorldContract {
+
+    private TweetViews views() {
+        return world().tweetViews();
+    }
+
+    @Test
+    void a_tweet_is_shown_with_its_author() {
+        Account alice = scene.account("Alice");
+        world().accounts().update(alice.withProfile(new DisplayName("앨리스 🐇"), Bio.EMPTY));
+        Tweet tweet = scene.tweet(alice, "안녕 👋\n여러분");
+        TweetView expected = new TweetView(
+                tweet.id().value(), new Author(alice.id().value(), "Alice", "앨리스 🐇"), "안녕 👋\n여러분", tweet.createdAt());
+
+        assertThat(views().find(tweet.id())).hasValue(expected);
+        assertThat(views().find(List.of(tweet.id()))).containsExactly(expected);
+        assertThat(views().byAuthor(alice.id(), PageRequest.first(1))).containsExactly(expected);
+        assertThat(views().byEverybody(PageRequest.first(1))).containsExactly(expected);
+    }
+
+    @Test
+    void a_tweet_shows_its_author_as_they_are_now() {
+        Account alice = scene.account("alice");
+        Tweet tweet = scene.tweet(alice, "hello");
+        world().accounts().update(alice.withProfile(new DisplayName("Another name"), Bio.EMPTY));
+
+        assertThat(views().find(tweet.id()))
+                .map(view -> view.author().displayName())
+                .hasValue("Another name");
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        Tweet removed = scene.tweet(scene.account("alice"), "hello");
+        world().tweets().remove(removed.id());
+
+        assertThat(views().find(removed.id())).isEmpty();
+        assertThat(views().find(new TweetId(Id.MAX))).isEmpty();
+    }
+
+    @Test
+    void several_tweets_come_newest_first_whatever_the_order_of_their_ids() {
+        Account alice = scene.account("alice");
+        Account bob = scene.account("bob");
+        Tweet first = scene.tweet(alice, "first");
+        Tweet second = scene.tweet(bob, "second");
+        Tweet third = scene.tweet(alice, "third");
+        scene.tweet(alice, "not asked for");
+
+        assertThat(views().find(List.of(second.id(), third.id(), first.id())))
+                .extracting(TweetView::text)
+                .containsExactly("third", "second", "first");
+        assertThat(views().find(List.of(first.id(), second.id(), third.id())))
+                .extracting(TweetView::text)
+                .containsExactly("third", "second", "first");
+    }
+
+    @Test
+    void of_several_tweets_those_that_are_gone_are_left_out() {
+        Account alice = scene.account("alice");
+        Account bob = scene.account("bob");
+        Tweet first = scene.tweet(alice, "first");
+        Tweet removed = scene.tweet(alice, "removed");
+        Tweet ofBob = scene.tweet(bob, "its author leaves");
+        Tweet last = scene.tweet(alice, "last");
+        world().tweets().remove(removed.id());
+        world().accounts().remove(bob.id());
+
+        assertThat(views().find(List.of(last.id(), new TweetId(Id.MAX), ofBob.id(), removed.id(), first.id())))
+                .extracting(TweetView::text)
+                .containsExactly("last", "first");
+    }
+
+    @Test
+    void nothing_is_found_for_no_ids_or_for_ids_of_nothing() {
+        scene.tweet(scene.account("alice"), "hello");
+
+        assertThat(views().find(List.of())).isEmpty();
+        assertThat(views().find(List.of(new TweetId(Id.MAX)))).isEmpty();
+    }
+
+    @Test
+    void a_whole_page_of_tweets_is_found_at_once() {
+        Account alice = scene.account("alice");
+        List<TweetId> posted = new ArrayList<>();
+        for (int tweet = 0; tweet < PageRequest.MAX_LIMIT; tweet++) {
+            posted.add(scene.tweet(alice, "tweet " + tweet).id());
+        }
+
+        assertThat(views().find(posted))
+                .extracting(TweetView::id)
+                .containsExactlyElementsOf(
+                        posted.reversed().stream().map(TweetId::value).toList());
+    }
+
+    @Test
+    void an_author_without_tweets_has_an_empty_list() {
+        scene.tweet(scene.account("alice"), "hello");
+
+        assertThat(views().byAuthor(scene.account("bob").id(), PageRequest.first(10)))
+                .isEmpty();
+        assertThat(views().byAuthor(new AccountId(Id.MAX), PageRequest.first(10)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void after_any_history_the_lists_hold_what_was_posted_and_not_deleted(long seed) {
+        RandomHistory history = RandomHistory.happen(seed, world(), scene);
+
+        assertThat(PageWalk.all(7, views()::byEverybody, TweetView::id))
+                .extracting(view -> new TweetId(view.id()))
+                .isEqualTo(history.tweets());
+        for (AccountId author : history.accounts()) {
+            assertThat(PageWalk.all(3, request -> views().byAuthor(author, request), TweetView::id))
+                    .allSatisfy(view -> assertThat(view.author().id()).isEqualTo(author.value()))
+                    .extracting(view -> new TweetId(view.id()))
+                    .isEqualTo(history.tweetsOf(author));
+        }
+    }
+}
