@@ -1,0 +1,5 @@
+/** Passwords, hashed with bcrypt. */
+@NullMarked
+package io.miniter.security.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.miniter.security.session;
+
+import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.Header;
+import io.jsonwebtoken.Jws;
+import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.JwtParser;
+import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.MalformedJwtException;
+import io.jsonwebtoken.ProtectedHeader;
+import io.miniter.application.session.AccessTokens;
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.session.AccessTokenLifetime;
+import io.miniter.domain.session.SessionId;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.InvalidValueException;
+import java.security.Key;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Access tokens as signed JWTs: HS256, the key named by {@code kid}, and of claims only {@code sub} (the account's id),
+ * {@code sid} (the session's id), {@code iat} and {@code exp}. JWTs count whole seconds: a token expires up to one
+ * second before its lifetime is over, never after.
+ */
+final class JwtAccessTokens implements AccessTokens {
+
+    /** Nearly twice the longest token that is made here. Anything longer need not be looked at. */
+    private static final int MAX_LENGTH = 512;
+
+    private static final String SESSION = "sid";
+
+    private final SigningKeys keys;
+    private final JwtParser parser;
+
+    JwtAccessTokens(SigningKeys keys) {
+        this.keys = keys;
+        this.parser = Jwts.parser()
+                .keyLocator(this::keyOf)
+                // Its clock is fixed for good, where a call brings its own: before any expiry, it leaves that to us
+                .clock(() -> Date.from(Instant.EPOCH))
+                .sig()
+                .clear()
+                .add(Jwts.SIG.HS256)
+                .and()
+                .enc()
+                .clear()
+                .and()
+                .key()
+                .clear()
+                .and()
+                .zip()
+                .clear()
+                .and()
+                .build();
+    }
+
+    @Override
+    public String issue(Actor actor, AccessTokenLifetime lifetime, Instant now) {
+        SigningKey key = keys.signing();
+        return Jwts.builder()
+                .header()
+                .keyId(key.id())
+                .and()
+                .subject(Long.toString(actor.accountId().value()))
+                .claim(SESSION, Long.toString(actor.sessionId().value()))
+                .issuedAt(Date.from(now))
+                .expiration(Date.from(now.plus(lifetime.value())))
+                .signWith(key.secret(), Jwts.SIG.HS256)
+                .compact();
+    }
+
+    @Override
+    public Actor verify(String token, Instant now) {
+        if (token.length() > MAX_LENGTH) {
+            throw new DomainException(ErrorCode.ACCESS_TOKEN_INVALID);
+        }
+        Actor actor;
+        Instant expiration;
+        try {
+            Claims claims = claimsOf(token);
+            actor = new Actor(
+                    new AccountId(Long.parseLong(claims.getSubject())),
+                    new SessionId(Long.parseLong(claims.get(SESSION, String.class))));
+            expiration = expirationOf(claims);
+        } catch (JwtException | IllegalArgumentException | InvalidValueException refusal) {
+            throw new DomainException(ErrorCode.ACCESS_TOKEN_INVALID, refusal);
+        }
+        if (!now.isBefore(expiration)) {
+            throw new DomainException(ErrorCode.ACCESS_TOKEN_EXPIRED);
+        }
+        return actor;
+    }
+
+    private Claims claimsOf(String token) {
+        Jws<Claims> jws = parse(token);
+        // The last character of a signature has bits to spare, and padding is optional: one token, one spelling
+        if (!token.endsWith("." + Base64.getUrlEncoder().withoutPadding().encodeToString(jws.getDigest()))) {
+            throw new MalformedJwtException("The signature is spelled differently");
+        }
+        return jws.getPayload();
+    }
+
+    /** Anybody can send anything, and the parser lets a class cast fail on some of it: a "crit" of numbers, say. */
+    private Jws<Claims> parse(String token) {
+        try {
+            return parser.parseSignedClaims(token);
+        } catch (RuntimeException unreadable) {
+            throw new MalformedJwtException("The token cannot be read", unreadable);
+        }
+    }
+
+    private static Instant expirationOf(Claims claims) {
+        Date expiration = claims.getExpiration();
+        if (expiration == null) {
+            throw new MalformedJwtException("The token never expires");
+        }
+        return expiration.toInstant();
+    }
+
+    private @Nullable Key keyOf(Header header) {
+        return header instanceof ProtectedHeader signed && signed.getKeyId() != null
+                ? keys.find(signed.getKeyId()).map(SigningKey::secret).orElse(null)
+                : null;
+    }
+}
