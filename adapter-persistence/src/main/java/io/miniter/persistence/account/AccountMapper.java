@@ -1,0 +1,25 @@
+package io.miniter.persistence.account;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface AccountMapper {
+
+    void add(AccountRow row);
+
+    Optional<AccountRow> findForChange(@Param("id") long id);
+
+    Optional<AccountRow> findByHandle(@Param("handleKey") String handleKey);
+
+    Optional<AccountRow> findByEmail(@Param("emailKey") String emailKey);
+
+    Optional<Long> idOfHandle(@Param("handleKey") String handleKey);
+
+    void update(AccountRow row);
+
+    void removeFollows(@Param("id") long id);
+
+    void remove(@Param("id") long id);
+}

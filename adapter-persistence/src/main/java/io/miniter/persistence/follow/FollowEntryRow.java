@@ -1,0 +1,3 @@
+package io.miniter.persistence.follow;
+
+record FollowEntryRow(long position, long accountId) {}

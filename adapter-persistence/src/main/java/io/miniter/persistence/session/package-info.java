@@ -1,0 +1,5 @@
+/** Sessions in PostgreSQL. */
+@NullMarked
+package io.miniter.persistence.session;
+
+import org.jspecify.annotations.NullMarked;

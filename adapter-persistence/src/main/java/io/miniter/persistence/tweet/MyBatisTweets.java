@@ -1,0 +1,50 @@
+package io.miniter.persistence.tweet;
+
+import io.miniter.application.tweet.Tweets;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.tweet.Tweet;
+import io.miniter.domain.tweet.TweetId;
+import io.miniter.domain.tweet.TweetText;
+import io.miniter.persistence.shared.BrokenConstraint;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+@Component
+final class MyBatisTweets implements Tweets {
+
+    private static final Map<String, ErrorCode> CONSTRAINTS = Map.of("tweets_author_id_fkey", ErrorCode.SESSION_ENDED);
+
+    private final TweetMapper mapper;
+
+    MyBatisTweets(TweetMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void add(Tweet tweet) {
+        try {
+            mapper.add(new TweetRow(
+                    tweet.id().value(), tweet.authorId().value(), tweet.text().value(), tweet.createdAt()));
+        } catch (DataIntegrityViolationException violation) {
+            throw BrokenConstraint.translate(violation, CONSTRAINTS);
+        }
+    }
+
+    @Override
+    public Optional<Tweet> find(TweetId id) {
+        return mapper.find(id.value())
+                .map(row -> Tweet.restore(
+                        new TweetId(row.id()),
+                        new AccountId(row.authorId()),
+                        new TweetText(row.text()),
+                        row.createdAt()));
+    }
+
+    @Override
+    public void remove(TweetId id) {
+        mapper.remove(id.value());
+    }
+}

@@ -1,0 +1,15 @@
+package io.miniter.persistence.tweet;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface TweetMapper {
+
+    void add(TweetRow row);
+
+    Optional<TweetRow> find(@Param("id") long id);
+
+    void remove(@Param("id") long id);
+}

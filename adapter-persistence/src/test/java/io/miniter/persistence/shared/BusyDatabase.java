@@ -1,0 +1,91 @@
+package io.miniter.persistence.shared;
+
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * A database as it is after a while: enough rows that the planner of PostgreSQL has a choice, spread as people spread
+ * them. Account 1 follows the accounts 2 to 201 and is followed by the accounts 1,001 to 4,000; account 2 has written
+ * every twentieth tweet.
+ */
+final class BusyDatabase implements AutoCloseable {
+
+    /** When the last of all that was posted, begun and used was. */
+    static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+    static final int FOLLOWED_BY_THE_FIRST = 200;
+
+    private final SingleConnectionDataSource dataSource;
+    private final JdbcClient jdbc;
+
+    private BusyDatabase(Connection connection) {
+        this.dataSource = new SingleConnectionDataSource(connection, true);
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    static BusyDatabase on(TestDatabase server) throws Exception {
+        DataSource empty = server.emptyDatabase("busy");
+        try (Migrations migrations = new Migrations(empty)) {
+            migrations.up();
+        }
+        BusyDatabase database = new BusyDatabase(empty.getConnection());
+        database.fill();
+        return database;
+    }
+
+    private void fill() {
+        List.of(
+                        // VACUUM marks a page as seen by all only once the commits of its rows are safe on disk
+                        "SET synchronous_commit = on", """
+                        INSERT INTO accounts (id, handle, email, password_hash, display_name, bio, role, created_at)
+                        SELECT id, 'Member_' || id, 'Member.' || id || '@example.com', repeat('h', 60), 'Member ' || id,
+                               repeat('b', id % 200), 'MEMBER', timestamptz '2026-03-01T09:00:00Z' - id * interval '1 minute'
+                        FROM generate_series(1, 20000) AS id
+                        """, """
+                        INSERT INTO follows (id, follower_id, followee_id)
+                        SELECT row_number() OVER (ORDER BY (follower_id * 7919 + followee_id * 1009) % 100003), follower_id, followee_id
+                        FROM (
+                            SELECT 1 AS follower_id, id AS followee_id FROM generate_series(2, 201) AS id
+                            UNION
+                            SELECT id, 1 FROM generate_series(1001, 4000) AS id
+                            UNION
+                            SELECT 2 + n * 31 % 19998, 2 + (n * 31 + 1 + n * 17 % 5000) % 19998
+                            FROM generate_series(1, 47000) AS n
+                        ) AS pairs
+                        WHERE follower_id <> followee_id
+                        """, """
+                        INSERT INTO tweets (id, author_id, text, created_at)
+                        SELECT id, CASE WHEN id % 20 = 0 THEN 2 ELSE 1 + id * 37 % 20000 END, repeat('t', 20 + id % 200),
+                               timestamptz '2026-03-01T09:00:00Z' - (100000 - id) * interval '1 second'
+                        FROM generate_series(1, 100000) AS id
+                        """, """
+                        INSERT INTO sessions (id, account_id, refresh_token_family, refresh_token_secret, user_agent,
+                                              created_at, last_used_at)
+                        SELECT id, CASE WHEN id <= 50 THEN 1 ELSE 1 + id % 20000 END, 'family-' || id, 'secret-' || id,
+                               'curl/8.5.0', timestamptz '2025-12-31T09:00:00Z',
+                               timestamptz '2026-03-01T09:00:00Z' - id * interval '2 minutes'
+                        FROM generate_series(1, 20000) AS id
+                        """, """
+                        INSERT INTO ended_sessions (session_id, ended_at)
+                        SELECT 20000 + id, now() - id * interval '20 seconds'
+                        FROM generate_series(1, 5000) AS id
+                        """, """
+                        INSERT INTO account_counts (account_id, followers, following, tweets)
+                        SELECT id, 0, 0, 0 FROM accounts
+                        """, "VACUUM ANALYZE")
+                .forEach(statement -> jdbc.sql(statement).update());
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    @Override
+    public void close() {
+        dataSource.destroy();
+    }
+}

@@ -1,0 +1,117 @@
+package io.miniter.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.miniter.domain.shared.DocumentSection;
+import io.miniter.persistence.shared.Schema.Column;
+import io.miniter.persistence.shared.Schema.Index;
+import io.miniter.persistence.shared.Schema.Reference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code docs/database.md} says what is in the database, and what for. */
+@PersistenceTest
+final class DatabaseDocumentTest {
+
+    private static final Path DOCUMENT = Path.of("../docs/database.md");
+
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("account_counts_pkey", "the counts go with their account, and change with what they count"),
+            Map.entry("accounts_pkey", "an account; what all that belongs to it refers to, and what it is held by"),
+            Map.entry("accounts_email_key", "one account for each address, in whatever case: `EMAIL_TAKEN`"),
+            Map.entry("accounts_handle_key", "one account for each handle, in whatever case: `HANDLE_TAKEN`"),
+            Map.entry("ended_sessions_pkey", "what ended lately, out of the index alone"),
+            Map.entry("follows_pkey", "one follow for each pair; how two accounts stand to each other takes one look"),
+            Map.entry(
+                    "follows_followee_id_id_idx",
+                    "who follows somebody, newest first, out of the index alone; what goes with a removed account"),
+            Map.entry(
+                    "follows_follower_id_id_idx",
+                    "whom somebody follows, newest first, out of the index alone; what goes with a removed account"),
+            Map.entry("id_nodes_pkey", "one row for each node; all of them fit on one page, which is read as fast"),
+            Map.entry("sessions_pkey", "a session"),
+            Map.entry("sessions_refresh_token_family_key", "the session of a refresh token, used or not"),
+            Map.entry(
+                    "sessions_account_id_id_idx",
+                    "the sessions of an account, newest first, and whether one is its own, out of the index alone; what"
+                            + " goes with a removed account"),
+            Map.entry("sessions_last_used_at_idx", "the few that were idle for too long, once an hour"),
+            Map.entry("tweets_pkey", "a tweet; read backwards, everybody's newest"),
+            Map.entry(
+                    "tweets_author_id_id_idx",
+                    "the newest of one author, or of each of many, out of the index alone; what goes with a removed"
+                            + " account"));
+
+    private final Schema schema;
+
+    DatabaseDocumentTest(JdbcClient jdbc) {
+        this.schema = new Schema(jdbc);
+    }
+
+    @Test
+    void the_diagram_shows_every_table_with_its_columns_and_relations() {
+        new DocumentSection(DOCUMENT, "tables").assertSays("```mermaid\n" + diagram() + "\n```");
+    }
+
+    @Test
+    void the_table_of_indexes_says_which_statement_needs_each_and_why() {
+        assertThat(schema.indexes()).extracting(Index::name).containsExactlyInAnyOrderElementsOf(REASONS.keySet());
+
+        new DocumentSection(DOCUMENT, "indexes")
+                .assertSays("| index | of | columns | serves | what for |\n|---|---|---|---|---|\n"
+                        + schema.indexes().stream()
+                                .map(DatabaseDocumentTest::row)
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private String diagram() {
+        List<String> lines = new ArrayList<>(List.of("erDiagram"));
+        Map<String, List<Column>> columns = schema.columns().stream().collect(Collectors.groupingBy(Column::tableName));
+        for (String table : schema.tables()) {
+            lines.add("    " + table + " {");
+            columns.get(table).forEach(column -> lines.add("        " + line(column)));
+            lines.add("    }");
+        }
+        schema.references().forEach(reference -> lines.add("    " + line(reference)));
+        return String.join("\n", lines);
+    }
+
+    private static String line(Column column) {
+        List<String> keys = new ArrayList<>();
+        if (column.primaryKey()) {
+            keys.add("PK");
+        }
+        if (column.foreignKey()) {
+            keys.add("FK");
+        }
+        if (column.uniqueKey()) {
+            keys.add("UK");
+        }
+        String line = column.type() + " " + column.name();
+        if (!keys.isEmpty()) {
+            line += " " + String.join(", ", keys);
+        }
+        return column.nullable() ? line + " \"may be null\"" : line;
+    }
+
+    private static String line(Reference reference) {
+        return reference.target() + (reference.atMostOne() ? " ||--o| " : " ||--o{ ") + reference.source() + " : "
+                + reference.columnName();
+    }
+
+    private static String row(Index index) {
+        String columns = (index.uniqueKey() ? "unique " : "") + "(" + index.columns() + ")"
+                + (index.included() == null ? "" : " include (" + index.included() + ")");
+        String statements = StatementUse.ALL.stream()
+                .filter(use -> use.indexes().contains(index.name()))
+                .map(use -> "`" + use.name() + "`")
+                .collect(Collectors.joining(", "));
+        return "| `" + index.name() + "` | `" + index.tableName() + "` | `" + columns + "` | " + statements + " | "
+                + REASONS.get(index.name()) + " |";
+    }
+}

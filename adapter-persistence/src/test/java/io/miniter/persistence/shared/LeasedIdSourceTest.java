@@ -1,0 +1,21 @@
+package io.miniter.persistence.shared;
+
+import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.IdSourceContract;
+import io.miniter.application.shared.SettableClock;
+
+@PersistenceTest
+final class LeasedIdSourceTest extends IdSourceContract {
+
+    private final IdNodes nodes;
+    private final SettableClock clock = new SettableClock();
+
+    LeasedIdSourceTest(IdNodes nodes) {
+        this.nodes = nodes.allFree();
+    }
+
+    @Override
+    protected IdSource newInstance() {
+        return nodes.start(clock, () -> 0);
+    }
+}

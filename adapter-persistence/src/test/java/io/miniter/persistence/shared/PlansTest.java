@@ -1,0 +1,128 @@
+package io.miniter.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** No statement reads a table from end to end, and each is served by the indexes that were made for it. */
+@PersistenceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PlansTest {
+
+    private static final List<StatementUse> USES = StatementUse.ALL;
+
+    private final Configuration configuration;
+    private final TestDatabase server;
+    private @Nullable BusyDatabase database;
+
+    PlansTest(SqlSessionFactory sessions, TestDatabase server) {
+        this.configuration = sessions.getConfiguration();
+        this.server = server;
+    }
+
+    @BeforeAll
+    void fill() throws Exception {
+        database = BusyDatabase.on(server);
+    }
+
+    @AfterAll
+    void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("USES")
+    void a_statement_is_served_by_its_indexes_the_first_time_and_every_time(StatementUse use) {
+        boolean onePage = use.name().startsWith("IdNodeMapper");
+        if (onePage) {
+            database.jdbc().sql("SET enable_seqscan = off").update();
+        }
+        List<Plan> plans = bound(use).plans(database.jdbc());
+        database.jdbc().sql("RESET enable_seqscan").update();
+
+        assertThat(plans).allSatisfy(plan -> {
+            assertThat(plan.indexes()).as("%s", plan).isEqualTo(use.indexes());
+            assertThat(plan.scansATable() && !onePage).as("%s", plan).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FollowMapper.followers, follows_followee_id_id_idx",
+        "FollowMapper.following, follows_follower_id_id_idx",
+        "SessionMapper.of, sessions_account_id_id_idx",
+        "TweetViewMapper.byAuthor, tweets_author_id_id_idx",
+        "TweetViewMapper.byEverybody, tweets_pkey"
+    })
+    void a_page_takes_no_more_out_of_its_index_than_it_holds(String statement, String index) {
+        StatementUse use = use(statement);
+        Plan plan = bound(use).run(database.jdbc());
+
+        assertThat(plan.loops(index)).as("%s", plan).isEqualTo(1);
+        assertThat(plan.rowsOfALoop(index)).as("%s", plan).isEqualTo((int)
+                use.parameters().get("count"));
+    }
+
+    @Test
+    void home_reads_no_more_of_each_author_than_a_page_holds() {
+        StatementUse home = use("HomeTimelineMapper.of");
+        Plan plan = bound(home).run(database.jdbc());
+        int count = (int) home.parameters().get("count");
+
+        assertThat(plan.loops("tweets_author_id_id_idx")).isEqualTo(BusyDatabase.FOLLOWED_BY_THE_FIRST + 1);
+        assertThat(plan.rowsOfALoop("tweets_author_id_id_idx")).isPositive().isLessThanOrEqualTo(count);
+        assertThat(plan.loops("follows_follower_id_id_idx")).isEqualTo(1);
+        assertThat(plan.rowsOfALoop("follows_follower_id_id_idx")).isEqualTo(BusyDatabase.FOLLOWED_BY_THE_FIRST);
+    }
+
+    @Test
+    void every_statement_of_every_mapper_is_here() {
+        assertThat(statements().map(PlansTest::shortName))
+                .containsExactlyInAnyOrderElementsOf(
+                        USES.stream().map(StatementUse::name).toList());
+    }
+
+    @Test
+    void every_index_is_used_by_a_statement() {
+        Set<String> used = USES.stream().flatMap(use -> use.indexes().stream()).collect(Collectors.toSet());
+
+        assertThat(new Schema(database.jdbc()).indexes().stream().map(Schema.Index::name))
+                .containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    private BoundStatement bound(StatementUse use) {
+        String id = statements()
+                .filter(name -> shortName(name).equals(use.name()))
+                .findFirst()
+                .orElseThrow();
+        return BoundStatement.of(configuration, id, use.parameters());
+    }
+
+    private static StatementUse use(String name) {
+        return USES.stream().filter(use -> use.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private Stream<String> statements() {
+        return configuration.getMappedStatementNames().stream().filter(name -> name.startsWith("io.miniter."));
+    }
+
+    private static String shortName(String statement) {
+        int method = statement.lastIndexOf('.');
+        return statement.substring(statement.lastIndexOf('.', method - 1) + 1);
+    }
+}
