@@ -1,0 +1,55 @@
+package io.miniter.web.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/** The files that the documentation's pages are made of: few of Swagger UI's, and our own. */
+@Configuration(proxyBeanMethods = false)
+class DocsConfiguration implements WebMvcConfigurer {
+
+    private static final Set<String> FILES =
+            Set.of("swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png", "docs.css", "docs.js");
+
+    private static final Duration CACHED_FOR = Duration.ofHours(1);
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/docs/assets/*")
+                .addResourceLocations("classpath:/io/miniter/web/docs/assets/", swaggerUi())
+                .setCacheControl(CacheControl.maxAge(CACHED_FOR))
+                .resourceChain(true)
+                .addResolver(new NamedFiles());
+    }
+
+    /** The folder's name has the version in it, which only the archive itself knows. */
+    private static String swaggerUi() {
+        try {
+            Properties archive = PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("META-INF/maven/org.webjars/swagger-ui/pom.properties"));
+            return "classpath:/META-INF/resources/webjars/swagger-ui/" + archive.getProperty("version") + "/";
+        } catch (IOException missing) {
+            throw new UncheckedIOException("Swagger UI is not on the class path", missing);
+        }
+    }
+
+    /** Swagger UI comes with pages of its own, which ask foreign hosts. */
+    private static final class NamedFiles extends PathResourceResolver {
+
+        @Override
+        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+            return FILES.contains(path) ? super.getResource(path, location) : null;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.miniter.web.shared;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** Thrown while a body is read that is longer than the server takes. */
+final class BodyTooLargeException extends IOException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,114 @@
+package io.miniter.web.shared;
+
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import java.util.List;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+
+/**
+ * A refusal on its way to the client, before it has a language.
+ *
+ * @param code what is said
+ * @param headers what the status wants to be said besides
+ * @param violations the broken fields
+ * @param cause what the operator of the server should know; {@code null} where nothing is wrong with the server
+ */
+record Problem(
+        ProblemCode code,
+        HttpHeaders headers,
+        List<FieldViolation> violations,
+        @Nullable Throwable cause) {
+
+    private static final String CHALLENGE = "Bearer realm=\"miniter\"";
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    /** Those that speak of the access token that came with the request (RFC 6750, 3.1). */
+    private static final Set<ProblemCode> ACCESS_TOKEN_REFUSED = Set.of(
+            ProblemCode.of(ErrorCode.ACCESS_TOKEN_INVALID),
+            ProblemCode.of(ErrorCode.ACCESS_TOKEN_EXPIRED),
+            ProblemCode.of(ErrorCode.SESSION_ENDED));
+
+    /** What a failure means to the client. What is not known here is the server's own fault. */
+    static Problem of(Throwable failure) {
+        return switch (failure) {
+            case InvalidFieldsException invalid -> of(invalid.code(), invalid.violations(), null);
+            case DomainException refusal -> of(refusal.code(), List.of(), refusal.getCause());
+            case RefusedRequestException refusal -> of(refusal.code());
+            case HttpMessageNotReadableException unreadable -> of(bodyRefusal(unreadable));
+            // Tomcat's, for a query string that cannot be decoded
+            case InvalidParameterException _ -> of(HttpErrorCode.MALFORMED_REQUEST);
+            // A parameter of a controller that cannot be what it is declared to be
+            case TypeMismatchException _ -> of(HttpErrorCode.MALFORMED_REQUEST);
+            case HttpRequestMethodNotSupportedException unsupported ->
+                of(HttpErrorCode.METHOD_NOT_ALLOWED, allow(unsupported));
+            case HttpMediaTypeNotSupportedException unsupported ->
+                of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE, unsupported.getHeaders());
+            case ErrorResponse response -> ofStatus(response.getStatusCode().value(), failure);
+            default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR.value(), failure);
+        };
+    }
+
+    /** A refusal of which no more than the status is known. */
+    static Problem ofStatus(int status, @Nullable Throwable failure) {
+        return of(ProblemCode.ofStatus(status), new HttpHeaders(), List.of(), failure);
+    }
+
+    /** A refusal that only HTTP knows. */
+    static Problem of(HttpErrorCode code) {
+        return of(code, new HttpHeaders());
+    }
+
+    /** Whether the server failed to do what it should be able to do. */
+    boolean isFault() {
+        return code.status() == HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static Problem of(HttpErrorCode code, HttpHeaders headers) {
+        return of(ProblemCode.of(code), headers, List.of(), null);
+    }
+
+    private static Problem of(ErrorCode code, List<FieldViolation> violations, @Nullable Throwable cause) {
+        return of(ProblemCode.of(code), new HttpHeaders(), violations, cause);
+    }
+
+    private static Problem of(
+            ProblemCode code, HttpHeaders headers, List<FieldViolation> violations, @Nullable Throwable cause) {
+        if (code.status() == HttpStatus.UNAUTHORIZED) {
+            String challenge =
+                    ACCESS_TOKEN_REFUSED.contains(code) ? CHALLENGE + ", error=\"invalid_token\"" : CHALLENGE;
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        }
+        if (code.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return new Problem(code, headers, violations, code.status().is5xxServerError() ? cause : null);
+    }
+
+    private static HttpErrorCode bodyRefusal(HttpMessageNotReadableException unreadable) {
+        return unreadable.contains(BodyTooLargeException.class)
+                ? HttpErrorCode.PAYLOAD_TOO_LARGE
+                : HttpErrorCode.MALFORMED_REQUEST;
+    }
+
+    private static HttpHeaders allow(HttpRequestMethodNotSupportedException unsupported) {
+        HttpHeaders headers = unsupported.getHeaders();
+        Set<HttpMethod> methods = headers.getAllow();
+        // Spring answers both without naming them
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        methods.add(HttpMethod.OPTIONS);
+        headers.setAllow(methods);
+        return headers;
+    }
+}

@@ -1,0 +1,85 @@
+package io.miniter.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes every refusal, wherever it comes from: the controllers, the filters around them or the server around those. It
+ * does not ask which representation the client accepts, because there is no other.
+ */
+@Component
+final class ProblemWriter {
+
+    private static final String CAUSE = ProblemWriter.class.getName() + ".cause";
+    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*");
+
+    private final ProblemTexts texts;
+    private final JsonMapper json;
+
+    ProblemWriter(ProblemTexts texts, JsonMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(CAUSE, problem.cause());
+        Locale language = Languages.of(request);
+        byte[] body = json.writeValueAsBytes(body(problem, request, language));
+        response.resetBuffer();
+        response.setStatus(problem.code().status().value());
+        problem.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    /** Why the server is to blame for the refusal that was written; {@code null} if it is not. */
+    static @Nullable Throwable cause(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(CAUSE);
+    }
+
+    ProblemResponse body(Problem problem, HttpServletRequest request, Locale language) {
+        ProblemCode code = problem.code();
+        return new ProblemResponse(
+                "/docs/errors#" + code.name(),
+                texts.title(code, language),
+                code.status().value(),
+                texts.detail(code, language),
+                path(request),
+                code.name(),
+                RequestId.of(request),
+                problem.violations().isEmpty() ? null : errors(problem, language));
+    }
+
+    private List<ProblemResponse.FieldError> errors(Problem problem, Locale language) {
+        return problem.violations().stream()
+                .map(broken -> new ProblemResponse.FieldError(
+                        broken.field(),
+                        broken.violation().code(),
+                        texts.violation(
+                                broken.violation().code(),
+                                broken.field(),
+                                broken.violation().bound(),
+                                language)))
+                .toList();
+    }
+
+    /** A request that could not be read may have no path, or one that is none. */
+    private static String path(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path != null && PATH.matcher(path).matches() ? path : "/";
+    }
+}

@@ -1,0 +1,41 @@
+package io.miniter.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Knows the server's public URL: {@code miniter.public-url}, or where that is empty what the client itself used. */
+@Component
+final class PublicUrlArgumentResolver implements HandlerMethodArgumentResolver {
+
+    private final @Nullable PublicUrl configured;
+
+    PublicUrlArgumentResolver(@Value("${miniter.public-url:}") String configured) {
+        this.configured = configured.isBlank() ? null : PublicUrl.configured(configured.strip());
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == PublicUrl.class;
+    }
+
+    @Override
+    public PublicUrl resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    PublicUrl of(HttpServletRequest request) {
+        return configured == null ? PublicUrl.usedBy(request) : configured;
+    }
+}

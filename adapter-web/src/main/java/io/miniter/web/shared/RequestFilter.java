@@ -1,0 +1,53 @@
+package io.miniter.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The outermost filter: names the request, logs it, sets the headers that every answer has, and answers for the filters
+ * within when one of them fails.
+ */
+final class RequestFilter extends OncePerRequestFilter {
+
+    private final ProblemWriter writer;
+
+    RequestFilter(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long start = System.nanoTime();
+        RequestLog.begin(request);
+        try {
+            AnswerHeaders.set(request, response);
+            chain.doFilter(request, response);
+            completeRefusal(request, response);
+        } catch (Exception failure) {
+            refuse(failure, request, response);
+        } finally {
+            RequestLog.end(request, response.getStatus(), System.nanoTime() - start);
+        }
+    }
+
+    /** Some parts of the framework refuse with a status and say no more. */
+    private void completeRefusal(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.getStatus() >= 400 && !response.isCommitted() && response.getContentType() == null) {
+            writer.write(Problem.ofStatus(response.getStatus(), null), request, response);
+        }
+    }
+
+    private void refuse(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (response.isCommitted()) {
+            // Cuts the answer off, which shows the client that it is not whole
+            throw new ServletException(failure);
+        }
+        writer.write(Problem.of(failure), request, response);
+    }
+}

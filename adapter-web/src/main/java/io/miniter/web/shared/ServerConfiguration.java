@@ -1,0 +1,51 @@
+package io.miniter.web.shared;
+
+import org.apache.catalina.Context;
+import org.apache.catalina.Pipeline;
+import org.apache.catalina.Valve;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What stands around the controllers: filters, and Tomcat around those. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+
+    @Bean
+    FilterRegistrationBean<RequestFilter> requestFilter(ProblemWriter writer) {
+        FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(new RequestFilter(writer));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter writer) {
+        FilterRegistrationBean<BodyLimitFilter> registration =
+                new FilterRegistrationBean<>(new BodyLimitFilter(writer));
+        registration.addUrlPatterns("/v1/*");
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(ProblemWriter writer) {
+        return factory -> factory.addContextCustomizers(context -> replaceReports(context, writer));
+    }
+
+    /** Tomcat's own error page, and the quieter one that Spring Boot puts in its place, both answer in HTML. */
+    private static void replaceReports(Context context, ProblemWriter writer) {
+        StandardHost host = (StandardHost) context.getParent();
+        Pipeline pipeline = host.getPipeline();
+        for (Valve valve : pipeline.getValves()) {
+            if (valve instanceof ErrorReportValve) {
+                pipeline.removeValve(valve);
+            }
+        }
+        pipeline.addValve(new ProblemReportValve(writer));
+        host.setErrorReportValveClass(ProblemReportValve.class.getName());
+    }
+}

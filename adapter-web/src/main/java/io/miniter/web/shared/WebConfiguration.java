@@ -1,0 +1,38 @@
+package io.miniter.web.shared;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** What the controllers take as parameters, and what of Spring MVC the server does without. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:/io/miniter/web/web.properties")
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final List<HandlerMethodArgumentResolver> parameters;
+
+    WebConfiguration(
+            ActorArgumentResolver actor, ListingArgumentResolver listing, PublicUrlArgumentResolver publicUrl) {
+        this.parameters = List.of(actor, listing, publicUrl);
+    }
+
+    /** Comes last. Spring's own answer to a path that nobody takes is a warning in the log for each request. */
+    @Bean
+    SimpleUrlHandlerMapping nothingHere(ProblemWriter writer) {
+        HttpRequestHandler refusal =
+                (request, response) -> writer.write(Problem.of(HttpErrorCode.PATH_NOT_FOUND), request, response);
+        return new SimpleUrlHandlerMapping(Map.of("/**", refusal), Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.addAll(parameters);
+    }
+}

@@ -1,0 +1,45 @@
+package io.miniter.web.timeline;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.application.timeline.TimelineQueries;
+import io.miniter.web.shared.ListName;
+import io.miniter.web.shared.Listing;
+import io.miniter.web.shared.PageResponse;
+import io.miniter.web.tweet.TweetResponse;
+import io.miniter.web.tweet.TweetWebConverter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Timelines")
+final class TimelineController {
+
+    private final TimelineQueries timelines;
+    private final TweetWebConverter converter;
+
+    TimelineController(TimelineQueries timelines, TweetWebConverter converter) {
+        this.timelines = timelines;
+        this.converter = converter;
+    }
+
+    @GetMapping(path = "/v1/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Read my home timeline",
+            description = "My own tweets and those of everybody whom I follow, newest first.")
+    ResponseEntity<PageResponse<TweetResponse>> readHomeTimeline(Actor actor, @ListName("home") Listing listing) {
+        return listing.answer(timelines.home(actor, listing.request()).map(converter::toResponse));
+    }
+
+    /** Every reader sees the same; {@code reader} is there so that a token that is refused is refused here too. */
+    @GetMapping(path = "/v1/timeline/public", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Read the public timeline", description = "Everybody's tweets, newest first.")
+    ResponseEntity<PageResponse<TweetResponse>> readPublicTimeline(
+            @Nullable Actor reader, @ListName("public") Listing listing) {
+        return listing.answer(timelines.everybody(listing.request()).map(converter::toResponse));
+    }
+}

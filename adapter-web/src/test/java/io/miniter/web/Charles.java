@@ -1,0 +1,47 @@
+package io.miniter.web;
+
+import io.miniter.application.account.AccountView;
+import io.miniter.application.tweet.TweetView;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody else. */
+public final class Charles {
+
+    private Charles() {}
+
+    /** His account as Ada sees it: she follows him. */
+    public static AccountView seenByAda() {
+        return account(new AccountView.Viewer(true, false));
+    }
+
+    /** His account as anybody sees it. */
+    public static AccountView seenByNobody() {
+        return account(null);
+    }
+
+    /** What he said. */
+    public static TweetView tweet() {
+        return new TweetView(
+                1748210430050305L,
+                new TweetView.Author(1748210430009345L, "Charles_B", "Charles Babbage"),
+                "On two occasions I have been asked…",
+                Instant.parse("2026-11-20T07:50:00Z"));
+    }
+
+    private static AccountView account(AccountView.@Nullable Viewer viewer) {
+        return new AccountView(
+                1748210430009345L,
+                "Charles_B",
+                "Charles Babbage",
+                "",
+                // Shown with three digits of a second, whatever there is
+                Instant.parse("2026-11-20T06:16:02.030999Z"),
+                1,
+                0,
+                12,
+                viewer,
+                null,
+                null);
+    }
+}

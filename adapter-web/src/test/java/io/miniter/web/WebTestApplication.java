@@ -1,0 +1,8 @@
+package io.miniter.web;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+
+/** This module alone: the controllers and what is around them, over ports that each test plays itself. */
+@SpringBootApplication(scanBasePackages = "io.miniter.web", exclude = ErrorMvcAutoConfiguration.class)
+class WebTestApplication {}

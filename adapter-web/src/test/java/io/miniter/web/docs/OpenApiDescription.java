@@ -1,0 +1,345 @@
+package io.miniter.web.docs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.PageRequest;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.Examples;
+import io.miniter.web.shared.HttpErrorCode;
+import io.miniter.web.shared.Listing;
+import io.miniter.web.shared.ProblemCode;
+import io.miniter.web.shared.ProblemExamples;
+import io.miniter.web.shared.ProblemTexts;
+import io.miniter.web.shared.PublicUrl;
+import io.miniter.web.shared.Refuses;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * Adds to what springdoc reads from the controllers what only this project knows: who may call an operation, how it is
+ * refused, what it looks like.
+ */
+@Component
+final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer {
+
+    private static final String BEARER = "accessToken";
+    private static final String JSON = "application/json";
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private static final String DESCRIPTION = """
+            Short posts, follows and timelines.
+
+            **Sign up, log in, send the access token.** `POST /v1/accounts` opens an account, `POST /v1/sessions` answers \
+            with an access token for the header `Authorization: Bearer …` and a refresh token for \
+            `POST /v1/sessions/refresh`.
+
+            **Values.** JSON in UTF-8, up to 64 KiB. Ids are strings. Times are UTC with milliseconds. Fields that are not \
+            known are not looked at.
+
+            **Lists** are `{"items": […], "next": "…"}`, newest first. `next` is the `cursor` of the following page and \
+            `null` on the last one; the header `Link` has its whole URL. Entries that come or go meanwhile neither repeat nor \
+            hide others.
+
+            **Refusals** are `application/problem+json` (RFC 9457) with a stable `code`, in the language of \
+            `Accept-Language` (en, ko). [All codes](/docs/errors). Besides those listed with an operation, any request can be \
+            refused for its HTTP: `PATH_NOT_FOUND`, `METHOD_NOT_ALLOWED`, `URI_TOO_LONG`, `HEADERS_TOO_LARGE` and the like.
+
+            **Request ids.** Every answer has an `X-Request-Id`: the one that the client sent (1 to 64 of \
+            `A-Z a-z 0-9 . _ -`), or a new one. Quote it when something goes wrong.
+            """;
+
+    private static final List<Tag> TAGS = List.of(
+            new Tag().name("Accounts").description("Signing up, and what everybody may see of an account"),
+            new Tag().name("Me").description("One's own account"),
+            new Tag().name("Sessions").description("Logging in, staying logged in, logging out"),
+            new Tag().name("Tweets").description("Short posts"),
+            new Tag().name("Follows").description("Who reads whom"),
+            new Tag().name("Timelines").description("The tweets of many, newest first"));
+
+    private static final Map<String, String> VARIABLES =
+            Map.of("handle", "The handle of the account, in any case", "id", "The id, as it was answered");
+
+    static {
+        // Not from the query, as springdoc would have it
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Listing.class, PublicUrl.class);
+    }
+
+    private final ProblemTexts texts;
+    private final ProblemExamples problems;
+
+    OpenApiDescription(ProblemTexts texts, ProblemExamples problems) {
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        parameter(method, Actor.class).ifPresent(actor -> operation.setSecurity(security(actor)));
+        describeVariables(operation);
+        if (parameter(method, Listing.class).isPresent()) {
+            addPageParameters(operation);
+        }
+        addExamples(operation);
+        addAnswerHeaders(operation, method);
+        addRefusals(operation, method);
+        return operation;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.info(new Info()
+                .title("Miniter API")
+                .version("1")
+                .description(DESCRIPTION)
+                .license(new License().name("Apache-2.0")));
+        api.servers(List.of(new Server().url("/").description("This server")));
+        api.tags(TAGS);
+        api.getComponents()
+                .addSecuritySchemes(
+                        BEARER,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("The accessToken of a login or a refresh; good for 15 minutes"));
+        ModelConverters.getInstance(true).readAll(ProblemExamples.TYPE).forEach(api.getComponents()::addSchemas);
+        describeHeaders(api);
+        describeRefusals(api);
+        sort(api);
+    }
+
+    private static List<SecurityRequirement> security(MethodParameter actor) {
+        SecurityRequirement bearer = new SecurityRequirement().addList(BEARER);
+        return actor.isOptional() ? List.of(bearer, new SecurityRequirement()) : List.of(bearer);
+    }
+
+    private static void describeVariables(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getIn().equals("path"))
+                    .forEach(parameter -> parameter.description(VARIABLES.get(parameter.getName())));
+        }
+    }
+
+    private static void addPageParameters(Operation operation) {
+        operation.addParametersItem(new Parameter()
+                .name("limit")
+                .in("query")
+                .description("The most entries of the page")
+                .schema(schema("integer")
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT))
+                        ._default(PageRequest.DEFAULT_LIMIT)));
+        operation.addParametersItem(new Parameter()
+                .name("cursor")
+                .in("query")
+                .description("Where the page begins: `next` of the page before, unchanged")
+                .schema(schema("string")));
+    }
+
+    private static void addExamples(Operation operation) {
+        ClassPathResource request = Examples.requestFile(operation.getOperationId());
+        if (request.exists()) {
+            operation.getRequestBody().getContent().get(JSON).setExample(parsed(Examples.read(request)));
+        }
+        ClassPathResource response = Examples.responseFile(operation.getOperationId());
+        if (response.exists()) {
+            success(operation).getContent().get(JSON).setExample(parsed(Examples.read(response)));
+        }
+    }
+
+    private static void addAnswerHeaders(Operation operation, HandlerMethod method) {
+        ApiResponse success = success(operation);
+        success.addHeaderObject("X-Request-Id", reference("X-Request-Id"));
+        if (operation.getResponses().containsKey("201")) {
+            success.addHeaderObject("Location", reference("Location"));
+        }
+        if (parameter(method, Listing.class).isPresent()) {
+            success.addHeaderObject("Link", reference("Link"));
+        }
+    }
+
+    private void addRefusals(Operation operation, HandlerMethod method) {
+        Map<Integer, List<ProblemCode>> byStatus = refusals(operation, method).stream()
+                .collect(Collectors.groupingBy(code -> code.status().value(), TreeMap::new, Collectors.toList()));
+        byStatus.forEach((status, codes) -> operation
+                .getResponses()
+                .addApiResponse(
+                        status.toString(),
+                        codes.size() == 1
+                                ? new ApiResponse().$ref(codes.getFirst().name())
+                                : refusal(codes)));
+    }
+
+    private ApiResponse refusal(List<ProblemCode> codes) {
+        MediaType content = new MediaType().schema(new Schema<>().$ref("Problem"));
+        codes.forEach(code -> content.addExamples(code.name(), new Example().$ref(code.name())));
+        ApiResponse response = new ApiResponse()
+                .description(codes.stream()
+                        .map(code -> "`" + code.name() + "`: " + title(code))
+                        .collect(Collectors.joining("  \n")))
+                .content(new Content().addMediaType(PROBLEM_JSON, content));
+        response.addHeaderObject("X-Request-Id", reference("X-Request-Id"));
+        switch (codes.getFirst().status()) {
+            case UNAUTHORIZED -> response.addHeaderObject("WWW-Authenticate", reference("WWW-Authenticate"));
+            case SERVICE_UNAVAILABLE -> response.addHeaderObject("Retry-After", reference("Retry-After"));
+            default -> {}
+        }
+        return response;
+    }
+
+    /** What the method declares, and what follows from its shape. */
+    private static Set<ProblemCode> refusals(Operation operation, HandlerMethod method) {
+        Set<ProblemCode> codes = new LinkedHashSet<>();
+        boolean body = Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+        boolean list = parameter(method, Listing.class).isPresent();
+        if (body || list) {
+            codes.add(ProblemCode.of(HttpErrorCode.MALFORMED_REQUEST));
+        }
+        if (list) {
+            codes.add(ProblemCode.of(HttpErrorCode.BAD_CURSOR));
+        }
+        parameter(method, Actor.class).ifPresent(actor -> {
+            if (!actor.isOptional()) {
+                codes.add(ProblemCode.of(ErrorCode.ACCESS_TOKEN_MISSING));
+            }
+            codes.add(ProblemCode.of(ErrorCode.ACCESS_TOKEN_INVALID));
+            codes.add(ProblemCode.of(ErrorCode.ACCESS_TOKEN_EXPIRED));
+            codes.add(ProblemCode.of(ErrorCode.SESSION_ENDED));
+        });
+        if (success(operation).getContent() != null) {
+            codes.add(ProblemCode.of(HttpErrorCode.NOT_ACCEPTABLE));
+        }
+        if (body) {
+            codes.add(ProblemCode.of(HttpErrorCode.PAYLOAD_TOO_LARGE));
+            codes.add(ProblemCode.of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE));
+        }
+        if (body || list) {
+            codes.add(ProblemCode.of(ErrorCode.VALIDATION_FAILED));
+        }
+        Refuses refuses = method.getMethodAnnotation(Refuses.class);
+        if (refuses != null) {
+            Arrays.stream(refuses.value()).map(ProblemCode::of).forEach(codes::add);
+        }
+        codes.add(ProblemCode.of(HttpErrorCode.INTERNAL_ERROR));
+        codes.add(ProblemCode.of(ErrorCode.SERVICE_UNAVAILABLE));
+        return codes;
+    }
+
+    /** An example of each refusal, and each that many operations share. */
+    private void describeRefusals(OpenAPI api) {
+        Set<String> shared = api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation -> operation.getResponses().values().stream())
+                .map(ApiResponse::get$ref)
+                .filter(Objects::nonNull)
+                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        for (ProblemCode code : ProblemCode.all()) {
+            Example example = new Example().summary(title(code)).value(parsed(problems.of(code)));
+            api.getComponents().addExamples(code.name(), example);
+            if (shared.contains(code.name())) {
+                api.getComponents().addResponses(code.name(), refusal(List.of(code)));
+            }
+        }
+    }
+
+    private static void describeHeaders(OpenAPI api) {
+        api.getComponents()
+                .addHeaders("X-Request-Id", header("Names the request in the server's log"))
+                .addHeaders("Location", header("The absolute URL of what was created"))
+                .addHeaders("Link", header("`<absolute URL>; rel=\"next\"` of the following page; not on the last"))
+                .addHeaders(
+                        "WWW-Authenticate", header("`Bearer realm=\"miniter\"`, with an error if a token was refused"))
+                .addHeaders("Retry-After", header("After how many seconds to repeat the request"));
+    }
+
+    private static void sort(OpenAPI api) {
+        Paths paths = new Paths();
+        new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);
+        api.setPaths(paths);
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(operation -> {
+                    ApiResponses responses = new ApiResponses();
+                    new TreeMap<>(operation.getResponses()).forEach(responses::addApiResponse);
+                    operation.setResponses(responses);
+                });
+        api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+    }
+
+    private static ApiResponse success(Operation operation) {
+        return operation.getResponses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static Optional<MethodParameter> parameter(HandlerMethod method, Class<?> type) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == type)
+                .findFirst();
+    }
+
+    private static Header header(String description) {
+        return new Header().description(description).schema(schema("string"));
+    }
+
+    private static Header reference(String header) {
+        return new Header().$ref(header);
+    }
+
+    private static Schema<?> schema(String type) {
+        return new Schema<>().types(Set.of(type));
+    }
+
+    private static Object parsed(String json) {
+        try {
+            return Json31.mapper().readTree(json);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(json, broken);
+        }
+    }
+
+    private String title(ProblemCode code) {
+        return texts.title(code, Locale.ENGLISH);
+    }
+}
