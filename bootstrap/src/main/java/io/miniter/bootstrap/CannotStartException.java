@@ -1,0 +1,16 @@
+package io.miniter.bootstrap;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** The server cannot start here, for a reason that its operator can mend. The message is one line and says how. */
+public class CannotStartException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Cannot start, as {@code message} says. */
+    public CannotStartException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

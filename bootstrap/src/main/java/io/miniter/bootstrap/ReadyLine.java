@@ -1,0 +1,20 @@
+package io.miniter.bootstrap;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says that the server is ready, and where: the one line that whoever started it waits for. */
+@Component
+final class ReadyLine {
+
+    @EventListener
+    void print(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() != null) {
+            String address = "http://localhost:" + context.getWebServer().getPort();
+            IO.println("Miniter is ready at " + address + " (API documentation: " + address + "/docs)");
+        }
+    }
+}

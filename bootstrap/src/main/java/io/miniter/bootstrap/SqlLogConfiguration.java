@@ -1,0 +1,32 @@
+package io.miniter.bootstrap;
+
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.listener.logging.SLF4JLogLevel;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * With {@code --debug-sql}: shows every statement with its parameters and its time, so that one can learn what runs.
+ * The parameters are people's data: for development only.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("debug-sql")
+class SqlLogConfiguration {
+
+    @Bean
+    static BeanPostProcessor sqlLog() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource dataSource
+                        ? ProxyDataSourceBuilder.create(dataSource)
+                                .logQueryBySlf4j(SLF4JLogLevel.INFO, "io.miniter.sql")
+                                .build()
+                        : bean;
+            }
+        };
+    }
+}

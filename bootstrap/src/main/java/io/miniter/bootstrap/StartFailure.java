@@ -1,0 +1,55 @@
+package io.miniter.bootstrap;
+
+import io.miniter.security.shared.UnusableSettingException;
+import java.net.BindException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+
+/**
+ * Tells the operator why the server does not start: one line for what they can mend, everything for a fault of ours.
+ */
+final class StartFailure {
+
+    private static final int EXIT_STATUS = 1;
+    private static final Logger LOGGER = LoggerFactory.getLogger(StartFailure.class);
+
+    private StartFailure() {}
+
+    /** Reports the failure; answers the status with which the process ends. */
+    static int report(Throwable failure) {
+        Optional<String> line = inOneLine(failure);
+        if (line.isPresent()) {
+            LOGGER.error("Miniter could not start: {}", line.get());
+            LOGGER.debug("because of", failure);
+        } else {
+            LOGGER.error("Miniter could not start", failure);
+        }
+        return EXIT_STATUS;
+    }
+
+    /** The line for the operator; empty when the failure is none that an operator can mend. */
+    static Optional<String> inOneLine(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<String> line = switch (cause) {
+                case CannotStartException known -> Optional.ofNullable(known.getMessage());
+                case UnusableSettingException unusable -> Optional.ofNullable(unusable.getMessage());
+                case PortInUseException taken ->
+                    Optional.of("Port " + taken.getPort() + " is in use. Set PORT to another.");
+                case BindException unbound -> Optional.of("It cannot listen: " + unbound.getMessage());
+                case SQLException refused -> Optional.of("The database does not answer: " + firstLine(refused));
+                default -> Optional.empty();
+            };
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firstLine(SQLException refused) {
+        return String.valueOf(refused.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

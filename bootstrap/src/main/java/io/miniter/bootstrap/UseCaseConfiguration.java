@@ -1,0 +1,28 @@
+package io.miniter.bootstrap;
+
+import io.miniter.application.shared.UseCase;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.TransactionManager;
+
+/** Finds the use cases, gives them the time, and puts around each what it asks for. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "io.miniter.application",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(UseCase.class))
+class UseCaseConfiguration {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    static UseCaseProxies useCaseProxies(ObjectProvider<TransactionManager> transactionManager) {
+        return new UseCaseProxies(transactionManager);
+    }
+}

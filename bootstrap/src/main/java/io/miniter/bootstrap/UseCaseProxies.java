@@ -1,0 +1,48 @@
+package io.miniter.bootstrap;
+
+import io.miniter.application.shared.RefusalWithEffect;
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.transaction.interceptor.MatchAlwaysTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+
+/** Wraps each {@link UseCase}: a lost database becomes a refusal, and a command becomes one transaction. */
+final class UseCaseProxies implements BeanPostProcessor {
+
+    private final ObjectProvider<TransactionManager> transactionManager;
+
+    UseCaseProxies(ObjectProvider<TransactionManager> transactionManager) {
+        this.transactionManager = transactionManager;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        UseCase useCase = AnnotationUtils.findAnnotation(bean.getClass(), UseCase.class);
+        if (useCase == null) {
+            return bean;
+        }
+        ProxyFactory proxy = new ProxyFactory(bean);
+        proxy.addAdvice(new UnavailabilityInterceptor());
+        if (useCase.value() == Transaction.ONE) {
+            proxy.addAdvice(oneTransaction());
+        }
+        return proxy.getProxy();
+    }
+
+    private TransactionInterceptor oneTransaction() {
+        MatchAlwaysTransactionAttributeSource everyMethod = new MatchAlwaysTransactionAttributeSource();
+        everyMethod.setTransactionAttribute(new DefaultTransactionAttribute() {
+            @Override
+            public boolean rollbackOn(Throwable failure) {
+                return !(failure instanceof RefusalWithEffect);
+            }
+        });
+        return new TransactionInterceptor(transactionManager.getObject(), everyMethod);
+    }
+}

@@ -1,0 +1,20 @@
+package io.miniter.bootstrap.database;
+
+import io.miniter.bootstrap.CannotStartException;
+import java.io.Serial;
+import java.nio.file.Path;
+
+/** Another Miniter, in this process or in another one, holds the data directory. Nothing in it was touched. */
+final class DataDirectoryInUseException extends CannotStartException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    DataDirectoryInUseException(Path home, String process) {
+        super(
+                "The data directory %s is in use by another Miniter (process %s). "
+                                .formatted(home, process.isEmpty() ? "unknown" : process)
+                        + "Stop it, or set MINITER_HOME to another directory.",
+                null);
+    }
+}

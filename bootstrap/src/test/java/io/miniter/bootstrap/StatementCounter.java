@@ -1,0 +1,62 @@
+package io.miniter.bootstrap;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Counts the statements that reach the database, whichever thread sends them. */
+public final class StatementCounter implements QueryExecutionListener {
+
+    private final AtomicInteger count = new AtomicInteger();
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        // Only what the requests of a test cause: what the server does by itself every few seconds is not theirs
+        if (!Thread.currentThread().getName().startsWith("scheduling-")) {
+            count.addAndGet(queries.size());
+        }
+    }
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+    /** How many statements the action causes. */
+    public int during(Runnable action) {
+        int before = count.get();
+        action.run();
+        return count.get() - before;
+    }
+
+    /** Puts the counter in front of the database. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+
+        private static final StatementCounter COUNTER = new StatementCounter();
+
+        @Bean
+        StatementCounter statementCounter() {
+            return COUNTER;
+        }
+
+        @Bean
+        static BeanPostProcessor countStatements() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource dataSource
+                            ? ProxyDataSourceBuilder.create(dataSource)
+                                    .listener(COUNTER)
+                                    .build()
+                            : bean;
+                }
+            };
+        }
+    }
+}

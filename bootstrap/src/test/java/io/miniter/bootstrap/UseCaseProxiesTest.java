@@ -1,0 +1,160 @@
+package io.miniter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.miniter.application.shared.RefusalWithEffect;
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+
+class UseCaseProxiesTest {
+
+    private final RecordingTransactions transactions = new RecordingTransactions();
+
+    @Test
+    void a_command_is_one_transaction() {
+        command(() -> transactions.happened("work")).run();
+
+        assertThat(transactions.history).containsExactly("begin", "work", "commit");
+    }
+
+    @Test
+    void a_refusal_takes_back_what_was_written() {
+        assertThatExceptionOfType(DomainException.class).isThrownBy(command(() -> {
+            throw new DomainException(ErrorCode.NOT_THE_AUTHOR);
+        })::run);
+
+        assertThat(transactions.history).containsExactly("begin", "rollback");
+    }
+
+    @Test
+    void a_refusal_with_effect_keeps_what_was_written() {
+        assertThatExceptionOfType(RefusalWithEffect.class).isThrownBy(command(() -> {
+            throw new RefusalWithEffect(ErrorCode.REFRESH_TOKEN_REUSED);
+        })::run);
+
+        assertThat(transactions.history).containsExactly("begin", "commit");
+    }
+
+    @Test
+    void a_query_has_no_transaction() {
+        wrap(new Query(() -> transactions.happened("work"))).run();
+
+        assertThat(transactions.history).containsExactly("work");
+    }
+
+    @Test
+    void what_is_no_use_case_stays_as_it_is() {
+        Runnable bean = () -> {};
+
+        assertThat(proxies().postProcessAfterInitialization(bean, "bean")).isSameAs(bean);
+    }
+
+    static List<RuntimeException> unavailabilities() {
+        return List.of(
+                new DataAccessResourceFailureException("gone"),
+                new CannotCreateTransactionException("none"),
+                new CannotAcquireLockException("deadlock"),
+                new IllegalStateException(new SQLTransientConnectionException("pool is empty")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unavailabilities")
+    void a_lost_database_is_a_refusal_for_now(RuntimeException failure) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(command(() -> {
+                    throw failure;
+                })::run)
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.SERVICE_UNAVAILABLE))
+                .withCause(failure);
+    }
+
+    @Test
+    void a_fault_of_ours_stays_a_fault() {
+        DataIntegrityViolationException fault = new DataIntegrityViolationException("unknown constraint");
+
+        assertThatThrownBy(command(() -> {
+                    throw fault;
+                })::run)
+                .isSameAs(fault);
+    }
+
+    private Runnable command(Runnable work) {
+        return wrap(new Command(work));
+    }
+
+    private Runnable wrap(Runnable useCase) {
+        return (Runnable) proxies().postProcessAfterInitialization(useCase, "useCase");
+    }
+
+    private UseCaseProxies proxies() {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("transactionManager", transactions);
+        return new UseCaseProxies(beans.getBeanProvider(TransactionManager.class));
+    }
+
+    @UseCase
+    private record Command(Runnable work) implements Runnable {
+
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
+
+    @UseCase(Transaction.NONE)
+    private record Query(Runnable work) implements Runnable {
+
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
+
+    private static final class RecordingTransactions extends AbstractPlatformTransactionManager {
+
+        private final List<String> history = new ArrayList<>();
+
+        void happened(String event) {
+            history.add(event);
+        }
+
+        @Override
+        protected Object doGetTransaction() {
+            return history;
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {
+            happened("begin");
+        }
+
+        @Override
+        protected void doCommit(DefaultTransactionStatus status) {
+            happened("commit");
+        }
+
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {
+            happened("rollback");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package io.miniter.bootstrap.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.violator.FrameworkInTheApplication;
+import io.miniter.application.violator.PublicUseCase;
+import io.miniter.domain.violator.AccountManager;
+import io.miniter.domain.violator.FrameworkInTheDomain;
+import io.miniter.domain.violator.ReadsTheClock;
+import io.miniter.persistence.tweet.MapperOfTweets;
+import io.miniter.persistence.violator.UsesAnotherFeature;
+import io.miniter.web.violator.InjectsIntoFields;
+import io.miniter.web.violator.UsesADrivenPort;
+import io.miniter.web.violator.UsesAnotherAdapter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The shape of the house. Each rule holds on what is shipped and fails on a class that was written to break it. */
+class ArchitectureTest {
+
+    private static final String[] HEXAGON = {
+        "io.miniter.domain..",
+        "io.miniter.application..",
+        "io.miniter.web..",
+        "io.miniter.persistence..",
+        "io.miniter.security..",
+    };
+
+    private static final JavaClasses SHIPPED = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("io.miniter");
+
+    static Stream<Rule> rules() {
+        return Stream.of(
+                Rule.of(
+                        classes()
+                                .that()
+                                .resideInAPackage("io.miniter.domain..")
+                                .should()
+                                .onlyDependOnClassesThat(
+                                        resideInAnyPackage("java..", "org.jspecify..", "io.miniter.domain.."))
+                                .because("the model outlives every framework"),
+                        FrameworkInTheDomain.class),
+                Rule.of(
+                        classes()
+                                .that()
+                                .resideInAPackage("io.miniter.application..")
+                                .should()
+                                .onlyDependOnClassesThat(resideInAnyPackage(
+                                        "java..", "org.jspecify..", "io.miniter.domain..", "io.miniter.application.."))
+                                .because("use cases know ports, and frameworks live behind them"),
+                        FrameworkInTheApplication.class),
+                Rule.of(
+                        CompositeArchRule.of(adapterKeepsToItself(
+                                        "io.miniter.web..", "io.miniter.persistence..", "io.miniter.security.."))
+                                .and(adapterKeepsToItself(
+                                        "io.miniter.persistence..", "io.miniter.web..", "io.miniter.security.."))
+                                .and(adapterKeepsToItself(
+                                        "io.miniter.security..", "io.miniter.web..", "io.miniter.persistence.."))
+                                .because("adapters meet in the application only"),
+                        UsesAnotherAdapter.class),
+                Rule.of(
+                        noClasses()
+                                .that()
+                                .resideInAPackage("io.miniter.web..")
+                                .should()
+                                .dependOnClassesThat(areDrivenPorts())
+                                .because("a driving adapter that goes round the use cases goes round their rules"),
+                        UsesADrivenPort.class),
+                Rule.of(
+                        classes()
+                                .that()
+                                .areAnnotatedWith(UseCase.class)
+                                .should()
+                                .bePackagePrivate()
+                                .andShould()
+                                .haveModifier(JavaModifier.FINAL)
+                                .andShould()
+                                .haveSimpleNameEndingWith("Service")
+                                .andShould(implementOnePort())
+                                .because("the port is the contract, and the class behind it nobody's business"),
+                        PublicUseCase.class),
+                Rule.of(
+                        classes()
+                                .that()
+                                .areAnnotatedWith(Mapper.class)
+                                .should(beUsedInTheirOwnPackageOnly())
+                                .because("a feature's tables are its own"),
+                        UsesAnotherFeature.class,
+                        MapperOfTweets.class),
+                Rule.of(
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(HEXAGON)
+                                .should()
+                                .callMethodWhere(readsTheClock())
+                                .because("time is an argument, or a test could not hold it"),
+                        ReadsTheClock.class),
+                Rule.of(
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(HEXAGON)
+                                .should()
+                                .haveNameMatching(".*(?<!Converter)Impl")
+                                .orShould()
+                                .haveNameMatching(".*\\.\\w+(Utils?|Helper|Manager|Dto|DTO|Vo|VO|Info|Data)")
+                                .because("a name says what a thing is"),
+                        AccountManager.class),
+                Rule.of(
+                        noFields()
+                                .that()
+                                .areDeclaredInClassesThat()
+                                .resideInAnyPackage(HEXAGON)
+                                .should()
+                                .beAnnotatedWith(Autowired.class)
+                                .because("what a class needs is in its constructor"),
+                        InjectsIntoFields.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holds(Rule rule) {
+        rule.rule().check(SHIPPED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void bites(Rule rule) {
+        JavaClasses broken = new ClassFileImporter().importClasses(rule.violators());
+
+        assertThat(rule.rule().allowEmptyShould(true).evaluate(broken).hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void every_package_says_why_it_is_there_and_is_null_marked() {
+        List<String> unmarked = SHIPPED.stream()
+                .map(JavaClass::getPackage)
+                .filter(shipped -> !shipped.getClasses().stream().allMatch(JavaClass::isAnonymousClass))
+                .filter(shipped -> !shipped.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .distinct()
+                .toList();
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static ArchRule adapterKeepsToItself(String adapter, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(adapter)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others).or(resideInAPackage("io.miniter.bootstrap..")));
+    }
+
+    /** Interfaces of the application that no use case stands behind. */
+    private static DescribedPredicate<JavaClass> areDrivenPorts() {
+        List<String> drivingPorts = SHIPPED.stream()
+                .filter(shipped -> shipped.isAnnotatedWith(UseCase.class))
+                .flatMap(useCase -> useCase.getRawInterfaces().stream())
+                .map(JavaClass::getName)
+                .toList();
+        return describe(
+                "are driven ports",
+                candidate -> candidate.getPackageName().startsWith("io.miniter.application")
+                        && candidate.isInterface()
+                        && !candidate.isAnnotation()
+                        && !drivingPorts.contains(candidate.getName()));
+    }
+
+    private static ArchCondition<JavaClass> implementOnePort() {
+        return new ArchCondition<>("implement one port") {
+            @Override
+            public void check(JavaClass useCase, ConditionEvents events) {
+                int ports = useCase.getRawInterfaces().size();
+                events.add(new SimpleConditionEvent(useCase, ports == 1, useCase.getName() + " implements " + ports));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beUsedInTheirOwnPackageOnly() {
+        return new ArchCondition<>("be used in their own package only") {
+            @Override
+            public void check(JavaClass mapper, ConditionEvents events) {
+                mapper.getDirectDependenciesToSelf()
+                        .forEach(dependency -> events.add(new SimpleConditionEvent(
+                                mapper,
+                                dependency.getOriginClass().getPackageName().equals(mapper.getPackageName()),
+                                dependency.getDescription())));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheClock() {
+        return describe("reads the clock", call -> {
+            String owner = call.getTargetOwner().getName();
+            String method = call.getTarget().getName();
+            return owner.startsWith("java.time.") && method.equals("now")
+                    || owner.equals(Clock.class.getName()) && method.startsWith("system")
+                    || owner.equals(System.class.getName()) && method.equals("currentTimeMillis")
+                    || owner.equals(Instant.class.getName()) && method.equals("now");
+        });
+    }
+}

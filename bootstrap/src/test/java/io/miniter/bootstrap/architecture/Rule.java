@@ -1,0 +1,22 @@
+package io.miniter.bootstrap.architecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/**
+ * A rule of the house, and classes in the test sources that break it.
+ *
+ * @param rule what must hold
+ * @param violators classes on which it must not
+ */
+record Rule(ArchRule rule, List<Class<?>> violators) {
+
+    static Rule of(ArchRule rule, Class<?>... violators) {
+        return new Rule(rule, List.of(violators));
+    }
+
+    @Override
+    public String toString() {
+        return rule.getDescription();
+    }
+}

@@ -1,0 +1,62 @@
+package io.miniter.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.miniter.bootstrap.RunningServer;
+import io.miniter.bootstrap.client.Answer;
+import io.miniter.bootstrap.client.Client;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What an operator looks at. */
+@RunningServer
+class OperationsTest {
+
+    private final Client nobody;
+
+    OperationsTest(@LocalServerPort int port) {
+        nobody = Client.of("http://localhost:" + port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
+    void the_server_is_well_and_says_no_more(String path) {
+        Answer health = nobody.get(path);
+
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.text("/status")).isEqualTo("UP");
+        assertThat(health.body().has("components")).isFalse();
+    }
+
+    @Test
+    void metrics_are_for_prometheus() {
+        nobody.get("/v1/timeline/public");
+
+        Answer metrics = nobody.get("/actuator/prometheus");
+
+        assertThat(metrics.status()).isEqualTo(200);
+        assertThat(metrics.response().body())
+                .contains("http_server_requests_seconds_count", "/v1/timeline/public", "hikaricp_connections");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/error", "/nowhere"})
+    void nothing_else_is_open(String path) {
+        Answer answer = nobody.get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("PATH_NOT_FOUND");
+        assertThat(answer.header("X-Request-Id")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/openapi.json"})
+    void the_documentation_is_served_by_the_server_itself(String path) {
+        Answer answer = nobody.get(path);
+
+        assertThat(answer.status()).isBetween(200, 302);
+    }
+}

@@ -1,0 +1,95 @@
+package io.miniter.bootstrap.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.miniter.bootstrap.client.Answer;
+import io.miniter.bootstrap.client.Client;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Servers on a database that is not theirs: one that goes away, and one that they share. */
+class ExternalDatabaseIT {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    /** 32 bytes, for tests only. */
+    private static final String KEYS = "test:dGhpcyBrZXkgaXMgZm9yIHRlc3RzIG9ubHksIDMyISE=";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void without_its_database_the_server_asks_for_patience_and_recovers_by_itself() throws Exception {
+        EmbeddedPostgres database = database(0);
+        int port = database.getPort();
+        try (ServerProcess server = ServerProcess.start(directory.resolve("home"), environment(port))) {
+            Client client = server.client().join("survivor");
+            database.close();
+
+            Answer read = client.get("/v1/timeline");
+            assertThat(read.status()).isEqualTo(503);
+            assertThat(read.code()).isEqualTo("SERVICE_UNAVAILABLE");
+            assertThat(read.header("Retry-After")).isNotEmpty();
+            assertThat(read.response().body()).doesNotContainIgnoringCase("sql", "postgres", "exception");
+            assertThat(client.post("/v1/tweets", Map.of("text", "into the void"))
+                            .status())
+                    .isEqualTo(503);
+            assertThat(client.get("/actuator/health/readiness").status()).isEqualTo(503);
+            assertThat(client.get("/actuator/health/liveness").status()).isEqualTo(200);
+
+            database = database(port);
+            await().atMost(A_MINUTE).until(() -> client.get("/v1/timeline").status() == 200);
+            assertThat(client.post("/v1/tweets", Map.of("text", "back")).status())
+                    .isEqualTo(201);
+        } finally {
+            database.close();
+        }
+    }
+
+    @Test
+    void a_session_that_ends_on_one_server_ends_on_the_other() throws Exception {
+        try (EmbeddedPostgres database = database(0);
+                ServerProcess one = ServerProcess.start(directory.resolve("one"), environment(database.getPort()));
+                ServerProcess other =
+                        ServerProcess.start(directory.resolve("other"), environment(database.getPort()))) {
+            one.client().signUp("traveller");
+            String token = one.client().logIn("traveller").text("/accessToken");
+            Client there = other.client().with(token);
+            assertThat(there.get("/v1/me").status()).isEqualTo(200);
+
+            one.client().with(token).delete("/v1/sessions/current");
+
+            assertThat(there.post("/v1/tweets", Map.of("text", "still me?")).code())
+                    .isEqualTo("SESSION_ENDED");
+            await().atMost(A_MINUTE).until(() -> there.get("/v1/me").status() == 401);
+            assertThat(there.get("/v1/me").code()).isEqualTo("SESSION_ENDED");
+        }
+    }
+
+    private EmbeddedPostgres database(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(directory.resolve("database"))
+                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private static Map<String, String> environment(int port) {
+        return Map.of(
+                "MINITER_DATABASE_URL",
+                "jdbc:postgresql://localhost:" + port + "/postgres",
+                "MINITER_DATABASE_USERNAME",
+                "postgres",
+                "MINITER_DATABASE_PASSWORD",
+                "unused",
+                "MINITER_TOKEN_KEYS",
+                KEYS);
+    }
+}

@@ -1,0 +1,110 @@
+package io.miniter.bootstrap.process;
+
+import io.miniter.bootstrap.client.Client;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged server in a process of its own. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Miniter is ready at (http://\\S+) .*");
+    private static final int LONGEST_SECONDS = 60;
+
+    private final Process process;
+    private final List<String> output = new ArrayList<>();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final Thread reader;
+
+    private ServerProcess(Process process) {
+        this.process = process;
+        this.reader = Thread.ofVirtual().start(this::read);
+    }
+
+    /**
+     * Starts a server on a free port.
+     *
+     * @param home its data directory
+     * @param environment what an operator would set
+     */
+    static ServerProcess launch(Path home, Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("miniter.jar")));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("MINITER_HOME", home.toString());
+        builder.environment().put("PORT", "0");
+        builder.environment().putAll(environment);
+        return new ServerProcess(builder.start());
+    }
+
+    /** Starts a server and waits until it is ready. */
+    static ServerProcess start(Path home, Map<String, String> environment, String... arguments) throws Exception {
+        ServerProcess server = launch(home, environment, arguments);
+        server.address.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        return server;
+    }
+
+    Client client() {
+        return Client.of(address.join());
+    }
+
+    /** SIGTERM, as a service manager or Ctrl-C sends it. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** SIGKILL. */
+    void kill() throws Exception {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    int awaitExit() throws Exception {
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running: " + output());
+        }
+        reader.join();
+        return process.exitValue();
+    }
+
+    /** What the server has printed so far. */
+    String output() {
+        synchronized (output) {
+            return String.join("\n", output);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (output) {
+                    output.add(line);
+                }
+                Matcher ready = READY.matcher(line);
+                if (ready.matches()) {
+                    address.complete(ready.group(1));
+                }
+            }
+        } catch (IOException closed) {
+            // The process is gone, and its end says more than this
+        } finally {
+            address.completeExceptionally(new AssertionError("the server ended: " + output()));
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        terminate();
+        awaitExit();
+    }
+}

@@ -1,0 +1,4 @@
+package io.miniter.domain.violator;
+
+/** What the rule on names must catch. */
+public class AccountManager {}
