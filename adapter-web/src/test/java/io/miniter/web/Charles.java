@@ -24,7 +24,7 @@ public final class Charles {
     public static TweetView tweet() {
         return new TweetView(
                 1748210430050305L,
-                new TweetView.Author(1748210430009345L, "Charles_B", "Charles Babbage"),
+                new TweetView.Author(1748210430009345L, "Charles_B", "Charles Babbage", null),
                 "On two occasions I have been asked…",
                 Instant.parse("2026-11-20T07:50:00Z"));
     }
@@ -35,6 +35,7 @@ public final class Charles {
                 "Charles_B",
                 "Charles Babbage",
                 "",
+                null,
                 // Shown with three digits of a second, whatever there is
                 Instant.parse("2026-11-20T06:16:02.030999Z"),
                 1,

@@ -1,13 +1,16 @@
 package io.miniter.web;
 
 import io.miniter.application.account.AccountQueries;
+import io.miniter.application.account.ChangeAvatar;
 import io.miniter.application.account.ChangePassword;
 import io.miniter.application.account.ChangeProfile;
 import io.miniter.application.account.DeleteAccount;
+import io.miniter.application.account.RemoveAvatar;
 import io.miniter.application.account.SignUp;
 import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
 import io.miniter.application.follow.UnfollowAccount;
+import io.miniter.application.media.PictureQueries;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.session.EndSession;
 import io.miniter.application.session.LogIn;
@@ -38,6 +41,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             AccountQueries.class,
             Authenticate.class,
+            ChangeAvatar.class,
             ChangePassword.class,
             ChangeProfile.class,
             DeleteAccount.class,
@@ -47,7 +51,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             FollowQueries.class,
             LogIn.class,
             PostTweet.class,
+            PictureQueries.class,
             RefreshSession.class,
+            RemoveAvatar.class,
             SessionQueries.class,
             SignUp.class,
             TimelineQueries.class,

@@ -12,6 +12,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "io.miniter.web",
             "io.miniter.persistence",
             "io.miniter.security",
+            "io.miniter.images",
+            "io.miniter.storage",
         },
         exclude = ErrorMvcAutoConfiguration.class)
 @EnableScheduling

@@ -1,6 +1,7 @@
 package io.miniter.bootstrap;
 
 import io.miniter.security.shared.UnusableSettingException;
+import io.miniter.storage.media.UnusablePictureStoreException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class StartFailure {
             Optional<String> line = switch (cause) {
                 case CannotStartException known -> Optional.ofNullable(known.getMessage());
                 case UnusableSettingException unusable -> Optional.ofNullable(unusable.getMessage());
+                case UnusablePictureStoreException unusable -> Optional.ofNullable(unusable.getMessage());
                 case PortInUseException taken ->
                     Optional.of("Port " + taken.getPort() + " is in use. Set PORT to another.");
                 case BindException unbound -> Optional.of("It cannot listen: " + unbound.getMessage());

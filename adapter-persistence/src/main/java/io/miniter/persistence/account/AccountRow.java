@@ -1,6 +1,7 @@
 package io.miniter.persistence.account;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 record AccountRow(
         long id,
@@ -9,5 +10,6 @@ record AccountRow(
         String passwordHash,
         String displayName,
         String bio,
+        @Nullable String avatar,
         String role,
         Instant createdAt) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as one reader sees it, with what belongs to that reader.
  *
+ * @param avatar {@code null} for an account without a picture
  * @param viewerFollowing {@code null} for a reader without an account
  * @param viewerFollowedBy {@code null} for a reader without an account
  * @param email {@code null} unless the reader is the account
@@ -16,6 +17,7 @@ record AccountViewRow(
         String handle,
         String displayName,
         String bio,
+        @Nullable String avatar,
         Instant createdAt,
         int followers,
         int following,

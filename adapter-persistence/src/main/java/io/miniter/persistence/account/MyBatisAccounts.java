@@ -9,9 +9,11 @@ import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.account.Role;
+import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.persistence.shared.BrokenConstraint;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,7 @@ final class MyBatisAccounts implements Accounts {
                 new PasswordHash(row.passwordHash()),
                 new DisplayName(row.displayName()),
                 new Bio(row.bio()),
+                row.avatar() == null ? null : PictureName.parse(row.avatar()),
                 Role.valueOf(row.role()),
                 row.createdAt());
     }
@@ -89,6 +92,7 @@ final class MyBatisAccounts implements Accounts {
                 account.passwordHash().value(),
                 account.displayName().value(),
                 account.bio().value(),
+                Objects.toString(account.avatar(), null),
                 account.role().name(),
                 account.createdAt());
     }

@@ -13,5 +13,6 @@ interface TweetConverter {
     @Mapping(target = "id", source = "authorId")
     @Mapping(target = "handle", source = "authorHandle")
     @Mapping(target = "displayName", source = "authorDisplayName")
+    @Mapping(target = "avatar", source = "authorAvatar")
     TweetView.Author toAuthor(TweetViewRow row);
 }

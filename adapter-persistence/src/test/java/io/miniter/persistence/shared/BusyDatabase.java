@@ -70,6 +70,11 @@ final class BusyDatabase implements AutoCloseable {
                                timestamptz '2026-03-01T09:00:00Z' - id * interval '2 minutes'
                         FROM generate_series(1, 20000) AS id
                         """, """
+                        INSERT INTO stored_pictures (name, users, needed_until)
+                        SELECT lpad(id::text, 64, '0') || '.jpg', CASE id % 100 WHEN 0 THEN 0 ELSE 1 END,
+                               timestamptz '2026-02-01T09:00:00Z' + id * interval '1 minute'
+                        FROM generate_series(1, 20000) AS id
+                        """, """
                         INSERT INTO ended_sessions (session_id, ended_at)
                         SELECT 20000 + id, now() - id * interval '20 seconds'
                         FROM generate_series(1, 5000) AS id

@@ -41,6 +41,8 @@ final class DatabaseDocumentTest {
                     "the sessions of an account, newest first, and whether one is its own, out of the index alone; what"
                             + " goes with a removed account"),
             Map.entry("sessions_last_used_at_idx", "the few that were idle for too long, once an hour"),
+            Map.entry("stored_pictures_pkey", "a picture in the store"),
+            Map.entry("stored_pictures_unused_idx", "the few that nobody uses, every few seconds"),
             Map.entry("tweets_pkey", "a tweet; read backwards, everybody's newest"),
             Map.entry(
                     "tweets_author_id_id_idx",

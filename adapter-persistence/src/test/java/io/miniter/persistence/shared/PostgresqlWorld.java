@@ -6,6 +6,7 @@ import io.miniter.application.account.AccountViews;
 import io.miniter.application.account.Accounts;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
+import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.Sessions;
 import io.miniter.application.shared.SettableClock;
@@ -35,6 +36,7 @@ public record PostgresqlWorld(
         Follows follows,
         FollowViews followViews,
         HomeTimeline homeTimeline,
+        StoredPictures storedPictures,
         StartedServer servers,
         SettableClock clock,
         JdbcClient jdbc,
@@ -44,7 +46,8 @@ public record PostgresqlWorld(
     /** Nothing is stored any more, as before anybody signed up, and the server has just started. */
     public PostgresqlWorld emptied() {
         // For the few rows of a test, cheaper than TRUNCATE, which makes new files
-        jdbc.sql("WITH forgotten AS (DELETE FROM ended_sessions) DELETE FROM accounts")
+        jdbc.sql("WITH forgotten AS (DELETE FROM ended_sessions), removed AS (DELETE FROM stored_pictures) "
+                        + "DELETE FROM accounts")
                 .update();
         SettableClock newClock = new SettableClock();
         Memory memory = servers.start(newClock);
@@ -58,6 +61,7 @@ public record PostgresqlWorld(
                 follows,
                 followViews,
                 homeTimeline,
+                storedPictures,
                 servers,
                 newClock,
                 jdbc,

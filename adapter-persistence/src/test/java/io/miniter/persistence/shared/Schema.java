@@ -93,7 +93,8 @@ record Schema(JdbcClient jdbc) {
                 )
                 SELECT format('relation %s %s %s', relkind, relname, reloptions) FROM ours
                 UNION ALL
-                SELECT format('column %s.%s %s %s %s %s %s', relname, attname, attnum, format_type(atttypid, atttypmod),
+                SELECT format('column %s.%s %s %s %s %s %s', relname, attname,
+                              row_number() OVER (PARTITION BY attrelid ORDER BY attnum), format_type(atttypid, atttypmod),
                               attnotnull, pg_get_expr(adbin, adrelid), attcollation::regcollation)
                 FROM ours
                 JOIN pg_attribute ON attrelid = ours.oid AND attnum > 0 AND NOT attisdropped

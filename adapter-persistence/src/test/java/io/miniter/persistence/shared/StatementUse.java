@@ -25,6 +25,7 @@ record StatementUse(String name, Map<String, Object> parameters, Set<String> ind
     private static final long TALKATIVE = 2L;
 
     private static final long OTHER = 777L;
+    private static final String AVATAR = "0".repeat(61) + "777.jpg";
     private static final int COUNT = 21;
     private static final Long[] SOME_ACCOUNTS =
             LongStream.range(0, 20).map(n -> 500 + n * 97).boxed().toArray(Long[]::new);
@@ -43,6 +44,7 @@ record StatementUse(String name, Map<String, Object> parameters, Set<String> ind
                             .and("passwordHash", "hash")
                             .and("displayName", "Somebody")
                             .and("bio", "")
+                            .and("avatar", AVATAR)
                             .and("role", "MEMBER")
                             .and("createdAt", BusyDatabase.NOW)),
             use("AccountMapper.findForChange", with("id", OTHER), "accounts_pkey"),
@@ -57,6 +59,7 @@ record StatementUse(String name, Map<String, Object> parameters, Set<String> ind
                             .and("passwordHash", "hash")
                             .and("displayName", "Somebody")
                             .and("bio", "")
+                            .and("avatar", AVATAR)
                             .and("role", "MEMBER"),
                     "accounts_pkey"),
             use(
@@ -104,6 +107,18 @@ record StatementUse(String name, Map<String, Object> parameters, Set<String> ind
                     "FollowMapper.following",
                     with("followerId", POPULAR).and("below", 30_000L).and("count", COUNT),
                     "follows_follower_id_id_idx"),
+            // media
+            use(
+                    "StoredPictureMapper.announce",
+                    with("name", AVATAR).and("neededUntil", BusyDatabase.NOW),
+                    "stored_pictures_pkey"),
+            use("StoredPictureMapper.hold", with("name", AVATAR), "stored_pictures_pkey"),
+            use("StoredPictureMapper.release", with("name", AVATAR), "stored_pictures_pkey"),
+            use(
+                    "StoredPictureMapper.findUnusedForRemoval",
+                    with("now", BusyDatabase.NOW).and("most", 10),
+                    "stored_pictures_unused_idx"),
+            use("StoredPictureMapper.forget", with("name", AVATAR), "stored_pictures_pkey"),
             // session
             use(
                     "SessionMapper.add",

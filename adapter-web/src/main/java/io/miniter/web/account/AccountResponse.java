@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as its reader sees it.
  *
- * @param avatarUrl always {@code null}: accounts have no pictures yet
+ * @param avatarUrl where the picture is, 400 by 400 pixels; {@code null} for none
  * @param followers how many accounts follow this one
  * @param following how many accounts this one follows
  * @param tweets how many tweets it has
@@ -23,7 +23,8 @@ public record AccountResponse(
         String displayName,
         String bio,
 
-        @Schema(description = "Always null: accounts have no pictures yet") @Nullable
+        @Schema(description = "The picture, 400 by 400 pixels: a URL, or a path on this server; null for none")
+        @Nullable
         String avatarUrl,
 
         Instant createdAt,

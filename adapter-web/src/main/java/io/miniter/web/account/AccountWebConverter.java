@@ -1,14 +1,15 @@
 package io.miniter.web.account;
 
 import io.miniter.application.account.AccountView;
+import io.miniter.web.media.PictureUrls;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Accounts as JSON. */
-@Mapper
+@Mapper(uses = PictureUrls.class)
 public interface AccountWebConverter {
 
     /** The account as JSON. */
-    @Mapping(target = "avatarUrl", ignore = true)
+    @Mapping(target = "avatarUrl", source = "avatar", qualifiedByName = "large")
     AccountResponse toResponse(AccountView view);
 }

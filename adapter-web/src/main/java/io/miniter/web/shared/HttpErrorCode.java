@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 public enum HttpErrorCode {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
     BAD_CURSOR(HttpStatus.BAD_REQUEST),
+    PICTURE_FIELD_MISSING(HttpStatus.BAD_REQUEST),
     PATH_NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),

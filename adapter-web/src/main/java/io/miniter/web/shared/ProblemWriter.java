@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ProblemWriter {
 
-    private static final String CAUSE = ProblemWriter.class.getName() + ".cause";
     private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*");
 
     private final ProblemTexts texts;
@@ -31,7 +29,7 @@ final class ProblemWriter {
     }
 
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(CAUSE, problem.cause());
+        RequestLog.note(request, problem.cause());
         Locale language = Languages.of(request);
         byte[] body = json.writeValueAsBytes(body(problem, request, language));
         response.resetBuffer();
@@ -44,11 +42,6 @@ final class ProblemWriter {
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
-    }
-
-    /** Why the server is to blame for the refusal that was written; {@code null} if it is not. */
-    static @Nullable Throwable cause(HttpServletRequest request) {
-        return (Throwable) request.getAttribute(CAUSE);
     }
 
     ProblemResponse body(Problem problem, HttpServletRequest request, Locale language) {

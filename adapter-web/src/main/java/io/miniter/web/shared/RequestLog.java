@@ -3,21 +3,32 @@ package io.miniter.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.NestedExceptionUtils;
 
 /** One line for each request, and the request's id in whatever else is logged while it runs. */
-final class RequestLog {
+public final class RequestLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.miniter.web.request");
     private static final String REQUEST_ID = "requestId";
+    private static final String FAULT = RequestLog.class.getName() + ".fault";
 
     private RequestLog() {}
 
     static void begin(HttpServletRequest request) {
         MDC.put(REQUEST_ID, RequestId.of(request));
+    }
+
+    /**
+     * Notes what the server itself failed at, to be told in the line of the request.
+     *
+     * @param fault {@code null} if it did not
+     */
+    public static void note(HttpServletRequest request, @Nullable Throwable fault) {
+        request.setAttribute(FAULT, fault);
     }
 
     /**
@@ -30,8 +41,7 @@ final class RequestLog {
         // Neither is there if the request line could not be read
         String method = Objects.requireNonNullElse(request.getMethod(), "-");
         String path = Objects.requireNonNullElse(request.getRequestURI(), "-");
-        Throwable cause = ProblemWriter.cause(request);
-        if (cause == null) {
+        if (!(request.getAttribute(FAULT) instanceof Throwable cause)) {
             LOG.info("{} {} {} {} ms", method, path, status, millis);
         } else if (status == 503) {
             LOG.warn("{} {} {} {} ms: {}", method, path, status, millis, rootOf(cause));

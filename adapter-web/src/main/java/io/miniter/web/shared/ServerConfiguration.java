@@ -27,7 +27,7 @@ class ServerConfiguration {
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter writer) {
         FilterRegistrationBean<BodyLimitFilter> registration =
                 new FilterRegistrationBean<>(new BodyLimitFilter(writer));
-        registration.addUrlPatterns("/v1/*");
+        registration.addUrlPatterns("/*");
         return registration;
     }
 

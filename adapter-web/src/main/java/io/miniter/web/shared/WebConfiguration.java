@@ -18,9 +18,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final List<HandlerMethodArgumentResolver> parameters;
 
-    WebConfiguration(
-            ActorArgumentResolver actor, ListingArgumentResolver listing, PublicUrlArgumentResolver publicUrl) {
-        this.parameters = List.of(actor, listing, publicUrl);
+    WebConfiguration(List<HandlerMethodArgumentResolver> parameters) {
+        this.parameters = parameters;
     }
 
     /** Comes last. Spring's own answer to a path that nobody takes is a warning in the log for each request. */

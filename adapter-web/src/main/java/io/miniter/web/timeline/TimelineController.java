@@ -32,7 +32,8 @@ final class TimelineController {
             summary = "Read my home timeline",
             description = "My own tweets and those of everybody whom I follow, newest first.")
     ResponseEntity<PageResponse<TweetResponse>> readHomeTimeline(Actor actor, @ListName("home") Listing listing) {
-        return listing.answer(timelines.home(actor, listing.request()).map(converter::toResponse));
+        return listing.answer(
+                timelines.home(actor.accountId(), listing.request()).map(converter::toResponse));
     }
 
     /** Every reader sees the same; {@code reader} is there so that a token that is refused is refused here too. */

@@ -9,7 +9,7 @@ public record TweetResponse(String id, Author author, String text, Instant creat
     /**
      * Who wrote a tweet.
      *
-     * @param avatarUrl always {@code null}: accounts have no pictures yet
+     * @param avatarUrl where the author's picture is, 96 by 96 pixels; {@code null} for none
      */
     public record Author(
             String id,

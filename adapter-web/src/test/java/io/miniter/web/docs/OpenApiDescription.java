@@ -1,6 +1,7 @@
 package io.miniter.web.docs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.miniter.application.media.UploadedPicture;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.shared.ErrorCode;
@@ -92,12 +93,15 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
             new Tag().name("Follows").description("Who reads whom"),
             new Tag().name("Timelines").description("The tweets of many, newest first"));
 
-    private static final Map<String, String> VARIABLES =
-            Map.of("handle", "The handle of the account, in any case", "id", "The id, as it was answered");
+    private static final Map<String, String> VARIABLES = Map.of(
+            "handle", "The handle of the account, in any case",
+            "id", "The id, as it was answered",
+            "fileName", "The last part of `avatarUrl`");
 
     static {
         // Not from the query, as springdoc would have it
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Listing.class, PublicUrl.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class, Listing.class, PublicUrl.class, UploadedPicture.class);
     }
 
     private final ProblemTexts texts;
@@ -178,6 +182,9 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         if (request.exists()) {
             operation.getRequestBody().getContent().get(JSON).setExample(parsed(Examples.read(request)));
         }
+        if (operation.getOperationId().equals("readPicture")) {
+            success(operation).getContent().values().forEach(picture -> picture.setExample("the bytes of a picture"));
+        }
         ClassPathResource response = Examples.responseFile(operation.getOperationId());
         if (response.exists()) {
             success(operation).getContent().get(JSON).setExample(parsed(Examples.read(response)));
@@ -253,6 +260,10 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         }
         if (body || list) {
             codes.add(ProblemCode.of(ErrorCode.VALIDATION_FAILED));
+        }
+        if (parameter(method, UploadedPicture.class).isPresent()) {
+            codes.add(ProblemCode.of(HttpErrorCode.MALFORMED_REQUEST));
+            codes.add(ProblemCode.of(HttpErrorCode.PICTURE_FIELD_MISSING));
         }
         Refuses refuses = method.getMethodAnnotation(Refuses.class);
         if (refuses != null) {

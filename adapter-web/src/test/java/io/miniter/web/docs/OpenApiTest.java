@@ -87,7 +87,7 @@ class OpenApiTest {
 
     @Test
     void every_operation_is_described_with_its_refusals_and_examples() {
-        assertThat(operations()).hasSize(21).allSatisfy((name, operation) -> {
+        assertThat(operations()).hasSize(24).allSatisfy((name, operation) -> {
             assertThat(operation.path("summary").asString()).as(name).isNotEmpty();
             assertThat(operation.path("tags")).as(name).hasSize(1);
             assertThat(operation.at("/responses/500")).as(name).isNotEmpty();

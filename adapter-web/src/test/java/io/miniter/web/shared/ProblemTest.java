@@ -116,6 +116,7 @@ class ProblemTest {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
             case UNAVAILABLE -> 503;
         };
 

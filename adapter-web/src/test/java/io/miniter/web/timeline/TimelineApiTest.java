@@ -36,7 +36,7 @@ class TimelineApiTest {
     @Test
     void the_home_timeline_is_a_list() {
         Ada.isLoggedIn(authenticate);
-        when(timelines.home(Ada.ACTOR, PageRequest.first(2))).thenReturn(PAGE);
+        when(timelines.home(Ada.ACTOR.accountId(), PageRequest.first(2))).thenReturn(PAGE);
 
         assertThat(http.get().uri("/v1/timeline?limit=2").header("Authorization", Ada.BEARER))
                 .hasStatusOk()

@@ -3,6 +3,7 @@ package io.miniter.application.account;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
@@ -23,8 +24,16 @@ final class AccountQueriesService implements AccountQueries {
     }
 
     @Override
+    public AccountView byId(AccountId id, @Nullable Actor reader) {
+        return views.find(id, idOf(reader)).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
+    }
+
+    @Override
     public AccountView byHandle(Handle handle, @Nullable Actor reader) {
-        return views.find(handle, reader == null ? null : reader.accountId())
-                .orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
+        return views.find(handle, idOf(reader)).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
+    }
+
+    private static @Nullable AccountId idOf(@Nullable Actor reader) {
+        return reader == null ? null : reader.accountId();
     }
 }

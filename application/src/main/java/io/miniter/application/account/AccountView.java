@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle the handle in the case in which it was chosen
  * @param displayName the name that the account shows
  * @param bio what the account says of itself; may be empty
+ * @param avatar the name of the picture that it shows; {@code null} for none
  * @param createdAt when the person signed up
  * @param followers how many accounts follow this one
  * @param following how many accounts this one follows
@@ -24,6 +25,7 @@ public record AccountView(
         String handle,
         String displayName,
         String bio,
+        @Nullable String avatar,
         Instant createdAt,
         int followers,
         int following,

@@ -1,15 +1,15 @@
 package io.miniter.application.timeline;
 
-import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.tweet.TweetView;
+import io.miniter.domain.account.AccountId;
 
 /** Read timelines, newest first. */
 public interface TimelineQueries {
 
-    /** The actor's own tweets and those of everybody whom they follow. */
-    Page<TweetView> home(Actor actor, PageRequest request);
+    /** The reader's own tweets and those of everybody whom they follow; nothing for an account that is gone. */
+    Page<TweetView> home(AccountId reader, PageRequest request);
 
     /** Everybody's tweets. */
     Page<TweetView> everybody(PageRequest request);

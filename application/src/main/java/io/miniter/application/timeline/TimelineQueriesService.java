@@ -1,12 +1,12 @@
 package io.miniter.application.timeline;
 
-import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.application.tweet.TweetView;
 import io.miniter.application.tweet.TweetViews;
+import io.miniter.domain.account.AccountId;
 import io.miniter.domain.tweet.TweetId;
 
 @UseCase(Transaction.NONE)
@@ -21,8 +21,8 @@ final class TimelineQueriesService implements TimelineQueries {
     }
 
     @Override
-    public Page<TweetView> home(Actor actor, PageRequest request) {
-        Page<TweetId> ids = Page.of(homeTimeline.of(actor.accountId(), request), request, TweetId::value);
+    public Page<TweetView> home(AccountId reader, PageRequest request) {
+        Page<TweetId> ids = Page.of(homeTimeline.of(reader, request), request, TweetId::value);
         return new Page<>(tweets.find(ids.items()), ids.next());
     }
 

@@ -12,6 +12,8 @@ import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.Role;
+import io.miniter.domain.media.PictureFormat;
+import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.Id;
 import io.miniter.domain.tweet.Tweet;
 import java.util.List;
@@ -35,7 +37,30 @@ public abstract class AccountViewsContract extends WorldContract {
 
         assertThat(views().find(alice.id(), null))
                 .hasValue(new AccountView(
-                        alice.id().value(), "Alice", "앨리스 🐇", "one\ntwo", clock.instant(), 0, 0, 0, null, null, null));
+                        alice.id().value(),
+                        "Alice",
+                        "앨리스 🐇",
+                        "one\ntwo",
+                        null,
+                        clock.instant(),
+                        0,
+                        0,
+                        0,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void an_account_is_seen_with_its_picture() {
+        Account alice = scene.account("alice");
+        PictureName picture = new PictureName("a".repeat(64), PictureFormat.PNG);
+        world().accounts().update(alice.withAvatar(picture));
+
+        assertThat(scene.view(alice).avatar()).isEqualTo(picture.toString());
+        assertThat(views().find(List.of(alice.id()), null))
+                .extracting(AccountView::avatar)
+                .containsExactly(picture.toString());
     }
 
     @Test

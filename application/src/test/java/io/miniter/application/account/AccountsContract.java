@@ -15,6 +15,8 @@ import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.account.Role;
+import io.miniter.domain.media.PictureFormat;
+import io.miniter.domain.media.PictureName;
 import io.miniter.domain.session.Session;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
@@ -72,6 +74,17 @@ public abstract class AccountsContract extends WorldContract {
     }
 
     @Test
+    void a_picture_is_stored_and_taken_away() {
+        Account alice = scene.account("alice").withAvatar(new PictureName("a".repeat(64), PictureFormat.JPEG));
+        accounts().update(alice);
+        assertThat(accounts().findForChange(alice.id())).hasValueSatisfying(found -> assertSame(found, alice));
+
+        Account without = alice.withAvatar(null);
+        accounts().update(without);
+        assertThat(accounts().findForChange(alice.id())).hasValueSatisfying(found -> assertSame(found, without));
+    }
+
+    @Test
     void a_role_is_stored() {
         Account member = AnAccount.of(ids.next(), "root");
         Account admin = Account.restore(
@@ -81,6 +94,7 @@ public abstract class AccountsContract extends WorldContract {
                 member.passwordHash(),
                 member.displayName(),
                 member.bio(),
+                member.avatar(),
                 Role.ADMIN,
                 member.createdAt());
         accounts().add(admin);
@@ -309,6 +323,7 @@ public abstract class AccountsContract extends WorldContract {
                 .isEqualTo(expected.passwordHash().value());
         assertThat(found.displayName()).isEqualTo(expected.displayName());
         assertThat(found.bio()).isEqualTo(expected.bio());
+        assertThat(found.avatar()).isEqualTo(expected.avatar());
         assertThat(found.role()).isEqualTo(expected.role());
         assertThat(found.createdAt()).isEqualTo(expected.createdAt());
     }

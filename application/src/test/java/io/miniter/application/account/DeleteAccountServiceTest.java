@@ -9,6 +9,8 @@ import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.PasswordAttempt;
+import io.miniter.domain.media.PictureFormat;
+import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.Tweet;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ final class DeleteAccountServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final DeleteAccount deleteAccount =
-            new DeleteAccountService(world.accounts(), world.sessions(), world.hasher());
+            new DeleteAccountService(world.accounts(), world.sessions(), world.hasher(), world.storedPictures());
     private final Account alice = world.member("alice");
     private final Account bob = world.member("bob");
     private final Actor here = world.scene().actor(alice);
@@ -35,6 +37,17 @@ final class DeleteAccountServiceTest {
         assertThat(world.accounts().find(alice.handle())).isEmpty();
         assertThat(world.accounts().find(alice.email())).isEmpty();
         assertThat(world.accountViews().own(bob.id())).isPresent();
+    }
+
+    @Test
+    void its_picture_is_no_longer_used() {
+        PictureName picture = new PictureName("a".repeat(64), PictureFormat.JPEG);
+        world.storedPictures().hold(picture);
+        world.accounts().update(alice.withAvatar(picture));
+        deleteAccount.deleteAccount(new Command(here, PASSWORD));
+
+        assertThat(world.storedPictures().findUnusedForRemoval(world.clock().instant(), 10))
+                .containsExactly(picture);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.Handle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class InMemoryAccountViews implements AccountViews {
                 account.handle().value(),
                 account.displayName().value(),
                 account.bio().value(),
+                Objects.toString(account.avatar(), null),
                 account.createdAt(),
                 InMemoryStore.count(
                         store.follows(), follow -> follow.followeeId().equals(id)),

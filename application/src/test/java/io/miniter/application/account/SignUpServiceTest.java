@@ -43,6 +43,7 @@ final class SignUpServiceTest {
                         "Alice",
                         "앨리스",
                         "curiouser",
+                        null,
                         world.clock().instant(),
                         0,
                         0,

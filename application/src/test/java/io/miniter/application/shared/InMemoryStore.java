@@ -3,9 +3,11 @@ package io.miniter.application.shared;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.follow.Follow;
+import io.miniter.domain.media.PictureName;
 import io.miniter.domain.session.Session;
 import io.miniter.domain.session.SessionId;
 import io.miniter.domain.tweet.Tweet;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,16 @@ public final class InMemoryStore {
     private final NavigableMap<Long, Tweet> tweets = new TreeMap<>();
     private final NavigableMap<Long, Follow> follows = new TreeMap<>();
 
+    private final Map<PictureName, PictureUse> pictures = new LinkedHashMap<>();
+
+    /**
+     * A stored picture.
+     *
+     * @param users how many accounts show it
+     * @param neededUntil it is not unused before that
+     */
+    public record PictureUse(int users, Instant neededUntil) {}
+
     public Map<AccountId, Account> accounts() {
         return accounts;
     }
@@ -41,6 +53,10 @@ public final class InMemoryStore {
 
     public NavigableMap<Long, Tweet> tweets() {
         return tweets;
+    }
+
+    public Map<PictureName, PictureUse> pictures() {
+        return pictures;
     }
 
     public NavigableMap<Long, Follow> follows() {

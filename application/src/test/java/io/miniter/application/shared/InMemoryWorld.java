@@ -9,6 +9,8 @@ import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
 import io.miniter.application.follow.InMemoryFollowViews;
 import io.miniter.application.follow.InMemoryFollows;
+import io.miniter.application.media.InMemoryStoredPictures;
+import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.InMemoryEndedSessions;
 import io.miniter.application.session.InMemorySessions;
@@ -40,6 +42,7 @@ public final class InMemoryWorld implements World {
     private final InMemoryFollows follows = new InMemoryFollows(store);
     private final InMemoryFollowViews followViews = new InMemoryFollowViews(store);
     private final InMemoryHomeTimeline homeTimeline = new InMemoryHomeTimeline(store);
+    private final InMemoryStoredPictures storedPictures = new InMemoryStoredPictures(store);
     private final FastPasswordHasher hasher = new FastPasswordHasher();
     private final SequentialRefreshTokens refreshTokens = new SequentialRefreshTokens("login");
     private final RememberedAccessTokens accessTokens = new RememberedAccessTokens();
@@ -85,6 +88,11 @@ public final class InMemoryWorld implements World {
     @Override
     public FollowViews followViews() {
         return followViews;
+    }
+
+    @Override
+    public StoredPictures storedPictures() {
+        return storedPictures;
     }
 
     @Override

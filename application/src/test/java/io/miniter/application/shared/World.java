@@ -4,6 +4,7 @@ import io.miniter.application.account.AccountViews;
 import io.miniter.application.account.Accounts;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
+import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.Sessions;
 import io.miniter.application.timeline.HomeTimeline;
@@ -33,6 +34,8 @@ public interface World {
     FollowViews followViews();
 
     HomeTimeline homeTimeline();
+
+    StoredPictures storedPictures();
 
     /**
      * Brings about what a minute would: afterwards the ends of sessions are known everywhere. Nothing to do for a world

@@ -58,7 +58,8 @@ public final class InMemoryTweetViews implements TweetViews {
                 new Author(
                         author.id().value(),
                         author.handle().value(),
-                        author.displayName().value()),
+                        author.displayName().value(),
+                        Objects.toString(author.avatar(), null)),
                 tweet.text().value(),
                 tweet.createdAt());
     }

@@ -32,7 +32,7 @@ final class PostTweetServiceTest {
         assertThat(tweet)
                 .isEqualTo(new TweetView(
                         tweet.id(),
-                        new Author(alice.id().value(), "Alice", "Alice"),
+                        new Author(alice.id().value(), "Alice", "Alice", null),
                         "안녕 👋",
                         world.clock().instant()));
     }

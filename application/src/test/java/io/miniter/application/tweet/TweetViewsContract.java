@@ -11,6 +11,8 @@ import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
+import io.miniter.domain.media.PictureFormat;
+import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.Id;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
@@ -30,10 +32,15 @@ public abstract class TweetViewsContract extends WorldContract {
     @Test
     void a_tweet_is_shown_with_its_author() {
         Account alice = scene.account("Alice");
-        world().accounts().update(alice.withProfile(new DisplayName("앨리스 🐇"), Bio.EMPTY));
+        PictureName picture = new PictureName("a".repeat(64), PictureFormat.JPEG);
+        world().accounts()
+                .update(alice.withProfile(new DisplayName("앨리스 🐇"), Bio.EMPTY).withAvatar(picture));
         Tweet tweet = scene.tweet(alice, "안녕 👋\n여러분");
         TweetView expected = new TweetView(
-                tweet.id().value(), new Author(alice.id().value(), "Alice", "앨리스 🐇"), "안녕 👋\n여러분", tweet.createdAt());
+                tweet.id().value(),
+                new Author(alice.id().value(), "Alice", "앨리스 🐇", picture.toString()),
+                "안녕 👋\n여러분",
+                tweet.createdAt());
 
         assertThat(views().find(tweet.id())).hasValue(expected);
         assertThat(views().find(List.of(tweet.id()))).containsExactly(expected);

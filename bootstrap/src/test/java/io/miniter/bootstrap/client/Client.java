@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -91,23 +94,39 @@ public final class Client {
         return send("GET", link.replace(address, ""), null);
     }
 
+    /** Sends bytes that are no JSON. */
+    public Answer putBytes(String path, byte[] body) {
+        return send(request("PUT", path, BodyPublishers.ofByteArray(body)).header("Content-Type", "image/png"));
+    }
+
+    /** Fetches what is no text. */
+    public HttpResponse<byte[]> getBytes(String path) {
+        return exchange(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofByteArray());
+    }
+
     private Answer send(String method, String path, @Nullable Object body) {
+        if (body == null) {
+            return send(request(method, path, BodyPublishers.noBody()));
+        }
+        BodyPublisher json = BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
+        return send(request(method, path, json).header("Content-Type", "application/json"));
+    }
+
+    private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("User-Agent", "journey/1.0")
-                .method(
-                        method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
-        if (accessToken != null) {
-            request.header("Authorization", "Bearer " + accessToken);
-        }
+                .method(method, body);
+        return accessToken == null ? request : request.header("Authorization", "Bearer " + accessToken);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        return new Answer(exchange(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request.build(), handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

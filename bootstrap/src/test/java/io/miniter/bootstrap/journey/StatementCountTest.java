@@ -9,6 +9,7 @@ import io.miniter.bootstrap.client.Client;
 import io.miniter.domain.shared.DocumentSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,6 +22,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StatementCountTest {
 
     private static final DocumentSection TABLE = new DocumentSection(Path.of("../docs/performance.md"), "statements");
+
+    /** The smallest PNG that shows something: one grey pixel. */
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
     private final Client nobody;
     private final StatementCounter counter;
@@ -60,6 +65,8 @@ class StatementCountTest {
                 "PUT /v1/me/password",
                 4,
                 () -> ann.put("/v1/me/password", Map.of("current", Client.PASSWORD, "new", Client.PASSWORD)));
+        row("PUT /v1/me/avatar", 6, () -> ann.putBytes("/v1/me/avatar", PICTURE));
+        row("DELETE /v1/me/avatar", 5, () -> ann.delete("/v1/me/avatar"));
         row("GET /v1/accounts/{handle}", 1, () -> ann.get("/v1/accounts/count_ben"));
         row("PUT /v1/accounts/{handle}/follow", 3, () -> ben.put("/v1/accounts/count_ann/follow"));
         row("DELETE /v1/accounts/{handle}/follow", 3, () -> ben.delete("/v1/accounts/count_ann/follow"));

@@ -1,6 +1,8 @@
 package io.miniter.domain.account;
 
+import io.miniter.domain.media.PictureName;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A person's place on the server. It never changes: a change answers with the account as it is afterwards. */
 public final class Account {
@@ -11,6 +13,7 @@ public final class Account {
     private final PasswordHash passwordHash;
     private final DisplayName displayName;
     private final Bio bio;
+    private final @Nullable PictureName avatar;
     private final Role role;
     private final Instant createdAt;
 
@@ -21,6 +24,7 @@ public final class Account {
             PasswordHash passwordHash,
             DisplayName displayName,
             Bio bio,
+            @Nullable PictureName avatar,
             Role role,
             Instant createdAt) {
         this.id = id;
@@ -29,6 +33,7 @@ public final class Account {
         this.passwordHash = passwordHash;
         this.displayName = displayName;
         this.bio = bio;
+        this.avatar = avatar;
         this.role = role;
         this.createdAt = createdAt;
     }
@@ -42,7 +47,7 @@ public final class Account {
             DisplayName displayName,
             Bio bio,
             Instant now) {
-        return new Account(id, handle, email, passwordHash, displayName, bio, Role.MEMBER, now);
+        return new Account(id, handle, email, passwordHash, displayName, bio, null, Role.MEMBER, now);
     }
 
     /** An account as it was stored. */
@@ -53,19 +58,25 @@ public final class Account {
             PasswordHash passwordHash,
             DisplayName displayName,
             Bio bio,
+            @Nullable PictureName avatar,
             Role role,
             Instant createdAt) {
-        return new Account(id, handle, email, passwordHash, displayName, bio, role, createdAt);
+        return new Account(id, handle, email, passwordHash, displayName, bio, avatar, role, createdAt);
     }
 
     /** The account with another name and another text about itself. */
     public Account withProfile(DisplayName newDisplayName, Bio newBio) {
-        return new Account(id, handle, email, passwordHash, newDisplayName, newBio, role, createdAt);
+        return new Account(id, handle, email, passwordHash, newDisplayName, newBio, avatar, role, createdAt);
     }
 
     /** The account with another password. */
     public Account withPassword(PasswordHash newPasswordHash) {
-        return new Account(id, handle, email, newPasswordHash, displayName, bio, role, createdAt);
+        return new Account(id, handle, email, newPasswordHash, displayName, bio, avatar, role, createdAt);
+    }
+
+    /** The account with another picture; {@code null} for none. */
+    public Account withAvatar(@Nullable PictureName newAvatar) {
+        return new Account(id, handle, email, passwordHash, displayName, bio, newAvatar, role, createdAt);
     }
 
     public AccountId id() {
@@ -90,6 +101,11 @@ public final class Account {
 
     public Bio bio() {
         return bio;
+    }
+
+    /** The picture that the account shows; {@code null} for none. */
+    public @Nullable PictureName avatar() {
+        return avatar;
     }
 
     public Role role() {

@@ -12,6 +12,8 @@ public enum ErrorKind {
     NOT_FOUND,
     /** Something that already exists stands in the way. */
     CONFLICT,
+    /** What was sent is larger than what is taken. */
+    TOO_LARGE,
     /** It cannot be done now; the same request may succeed later. */
     UNAVAILABLE
 }

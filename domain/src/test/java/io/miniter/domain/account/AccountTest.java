@@ -2,6 +2,8 @@ package io.miniter.domain.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.domain.media.PictureFormat;
+import io.miniter.domain.media.PictureName;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,23 @@ final class AccountTest {
     }
 
     @Test
+    void an_account_shows_a_picture_until_it_shows_another_or_none() {
+        PictureName picture = new PictureName("a".repeat(64), PictureFormat.JPEG);
+
+        assertThat(alice.avatar()).isNull();
+        assertThat(alice.withAvatar(picture).avatar()).isEqualTo(picture);
+        assertThat(alice.withAvatar(picture)
+                        .withProfile(new DisplayName("Al"), Bio.EMPTY)
+                        .avatar())
+                .isEqualTo(picture);
+        assertThat(alice.withAvatar(picture)
+                        .withPassword(new PasswordHash("another"))
+                        .avatar())
+                .isEqualTo(picture);
+        assertThat(alice.withAvatar(picture).withAvatar(null).avatar()).isNull();
+    }
+
+    @Test
     void an_account_itself_never_changes() {
         alice.withProfile(new DisplayName("Al"), Bio.EMPTY);
         alice.withPassword(new PasswordHash("another hash"));
@@ -79,6 +98,7 @@ final class AccountTest {
                 alice.passwordHash(),
                 alice.displayName(),
                 alice.bio(),
+                alice.avatar(),
                 role,
                 alice.createdAt());
 

@@ -9,11 +9,19 @@ import static io.miniter.domain.shared.ErrorCode.EMAIL_TAKEN;
 import static io.miniter.domain.shared.ErrorCode.HANDLE_TAKEN;
 import static io.miniter.domain.shared.ErrorCode.LOGIN_FAILED;
 import static io.miniter.domain.shared.ErrorCode.NOT_THE_AUTHOR;
+import static io.miniter.domain.shared.ErrorCode.PICTURE_DAMAGED;
+import static io.miniter.domain.shared.ErrorCode.PICTURE_EMPTY;
+import static io.miniter.domain.shared.ErrorCode.PICTURE_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.PICTURE_STORE_UNAVAILABLE;
+import static io.miniter.domain.shared.ErrorCode.PICTURE_TOO_LARGE;
+import static io.miniter.domain.shared.ErrorCode.PICTURE_TOO_MANY_PIXELS;
+import static io.miniter.domain.shared.ErrorCode.PICTURE_TYPE_NOT_TAKEN;
 import static io.miniter.domain.shared.ErrorCode.REFRESH_TOKEN_INVALID;
 import static io.miniter.domain.shared.ErrorCode.REFRESH_TOKEN_REUSED;
 import static io.miniter.domain.shared.ErrorCode.SERVICE_UNAVAILABLE;
 import static io.miniter.domain.shared.ErrorCode.SESSION_ENDED;
 import static io.miniter.domain.shared.ErrorCode.SESSION_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.TOO_MANY_PICTURES;
 import static io.miniter.domain.shared.ErrorCode.TWEET_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.VALIDATION_FAILED;
 import static io.miniter.domain.shared.ErrorCode.WRONG_PASSWORD;
@@ -38,7 +46,14 @@ final class ErrorCodeTest {
 
     private static List<ErrorCode> codesOf(ErrorKind kind) {
         return switch (kind) {
-            case INVALID -> List.of(VALIDATION_FAILED, CANNOT_FOLLOW_YOURSELF);
+            case INVALID ->
+                List.of(
+                        VALIDATION_FAILED,
+                        CANNOT_FOLLOW_YOURSELF,
+                        PICTURE_EMPTY,
+                        PICTURE_DAMAGED,
+                        PICTURE_TYPE_NOT_TAKEN,
+                        PICTURE_TOO_MANY_PIXELS);
             case UNAUTHENTICATED ->
                 List.of(
                         ACCESS_TOKEN_MISSING,
@@ -49,9 +64,10 @@ final class ErrorCodeTest {
                         REFRESH_TOKEN_INVALID,
                         REFRESH_TOKEN_REUSED);
             case FORBIDDEN -> List.of(WRONG_PASSWORD, NOT_THE_AUTHOR);
-            case NOT_FOUND -> List.of(ACCOUNT_NOT_FOUND, SESSION_NOT_FOUND, TWEET_NOT_FOUND);
+            case NOT_FOUND -> List.of(PICTURE_NOT_FOUND, ACCOUNT_NOT_FOUND, SESSION_NOT_FOUND, TWEET_NOT_FOUND);
             case CONFLICT -> List.of(HANDLE_TAKEN, EMAIL_TAKEN);
-            case UNAVAILABLE -> List.of(SERVICE_UNAVAILABLE);
+            case TOO_LARGE -> List.of(PICTURE_TOO_LARGE);
+            case UNAVAILABLE -> List.of(TOO_MANY_PICTURES, PICTURE_STORE_UNAVAILABLE, SERVICE_UNAVAILABLE);
         };
     }
 

@@ -1,0 +1,94 @@
+package io.miniter.images.media;
+
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * Decodes with the readers of ImageIO. Of a large picture only every n-th pixel of every n-th row is kept, so that what
+ * is in memory has less than twice {@link #ENOUGH} pixels a side, whatever the picture has.
+ */
+final class ImageIoDecoder implements PictureDecoder {
+
+    /** Four times the largest square that comes out: 16 samples for each of its pixels are enough to look smooth. */
+    private static final int ENOUGH = 1600;
+
+    /** More than are ever kept. */
+    static final long MOST_PIXELS = 4L * ENOUGH * ENOUGH;
+
+    private final ReaderSource readers;
+
+    ImageIoDecoder(ReaderSource readers) {
+        this.readers = readers;
+    }
+
+    @Override
+    public Square decode(PictureType type, Outline outline, int side) {
+        try {
+            return outline.orientation().turn(Scaling.scale(read(type, outline), side));
+        } catch (DomainException refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError failure) {
+            // Decoders meet forged bytes with whatever their arrays, assertions and recursions throw
+            throw new DomainException(ErrorCode.PICTURE_DAMAGED, failure);
+        }
+    }
+
+    private PixelRows read(PictureType type, Outline outline) throws IOException {
+        int cropSide = Math.min(outline.width(), outline.height());
+        Rectangle crop =
+                new Rectangle((outline.width() - cropSide) / 2, (outline.height() - cropSide) / 2, cropSide, cropSide);
+        int step = Math.max(1, cropSide / ENOUGH);
+        int keptSide = Math.ceilDiv(cropSide, step);
+
+        Rectangle frame = outline.frame();
+        Rectangle seen = crop.intersection(frame);
+        Point position = new Point(Math.ceilDiv(seen.x - crop.x, step), Math.ceilDiv(seen.y - crop.y, step));
+        Rectangle region = new Rectangle(crop.x + position.x * step, crop.y + position.y * step, 0, 0);
+        region.width = seen.x + seen.width - region.x;
+        region.height = seen.y + seen.height - region.y;
+        if (region.isEmpty()) {
+            return new PixelRows.OfSquare(new Square(1, new int[1]));
+        }
+        region.translate(-frame.x, -frame.y);
+        return new PixelRows.OfImage(keptSide, position, read(type, outline, region, step));
+    }
+
+    private BufferedImage read(PictureType type, Outline outline, Rectangle region, int step) throws IOException {
+        ImageReader reader = readers.readerOf(type);
+        try (ImageInputStream input = input(type, outline)) {
+            reader.setInput(input, false, true);
+            ReadWatch watch = new ReadWatch(type);
+            reader.addIIOReadWarningListener(watch);
+            reader.addIIOReadProgressListener(watch);
+            if (reader.getWidth(0) != outline.frame().width || reader.getHeight(0) != outline.frame().height) {
+                throw Bytes.damaged();
+            }
+            ImageReadParam wanted = reader.getDefaultReadParam();
+            wanted.setSourceRegion(region);
+            wanted.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage image = reader.read(0, wanted);
+            if (image.getWidth() != Math.ceilDiv(region.width, step)
+                    || image.getHeight() != Math.ceilDiv(region.height, step)) {
+                throw Bytes.damaged();
+            }
+            watch.check();
+            return image;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ImageInputStream input(PictureType type, Outline outline) {
+        return switch (type) {
+            case JPEG, PNG, GIF -> new ByteArrayImageInputStream(outline.content());
+            case WEBP -> new WebpImageInputStream(outline.content(), new AllocationBudget(outline.allocation()));
+        };
+    }
+}

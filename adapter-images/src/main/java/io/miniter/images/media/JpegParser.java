@@ -1,0 +1,155 @@
+package io.miniter.images.media;
+
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import java.io.ByteArrayOutputStream;
+
+/**
+ * Walks a JPEG (ITU-T T.81, annex B) from marker to marker up to its end, and keeps what a decoder needs: tables,
+ * frame, scans, and the segments that tell the colours. The decoder therefore sees the one frame whose size was
+ * checked, and neither thumbnails nor metadata.
+ */
+final class JpegParser {
+
+    /** Ten or so are usual. Each costs a pass over the whole picture, however few bytes it has. */
+    private static final int MAX_SCANS = 64;
+
+    private static final int BITS_OF_A_SAMPLE = 8;
+
+    private static final int BASELINE = 0xC0;
+    private static final int EXTENDED = 0xC1;
+    private static final int PROGRESSIVE = 0xC2;
+    private static final int HUFFMAN_TABLE = 0xC4;
+    private static final int START_OF_IMAGE = 0xD8;
+    private static final int END_OF_IMAGE = 0xD9;
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int QUANTIZATION_TABLE = 0xDB;
+    private static final int RESTART_INTERVAL = 0xDD;
+    private static final int JFIF = 0xE0;
+    private static final int EXIF = 0xE1;
+    private static final int ICC_PROFILE = 0xE2;
+    private static final int ADOBE = 0xEE;
+
+    private final byte[] content;
+    private final Bytes bytes;
+    private final ByteArrayOutputStream kept;
+
+    private int width;
+    private int height;
+    private boolean framed;
+    private boolean progressive;
+    private int scans;
+    private Orientation orientation = Orientation.UPRIGHT;
+
+    JpegParser(byte[] content) {
+        this.content = content;
+        this.bytes = new Bytes(content);
+        this.kept = new ByteArrayOutputStream(content.length);
+    }
+
+    Outline parse() {
+        bytes.skip(2);
+        keepMarker(START_OF_IMAGE);
+        int marker = nextMarker();
+        while (marker != END_OF_IMAGE) {
+            marker = readSegment(marker);
+        }
+        if (scans == 0) {
+            throw Bytes.damaged();
+        }
+        keepMarker(END_OF_IMAGE);
+        return Outline.whole(width, height, orientation, progressive, kept.toByteArray());
+    }
+
+    /** Reads the segment after this marker, and answers the next marker. */
+    private int readSegment(int marker) {
+        if (marker == 0x01 || (marker >= 0xD0 && marker <= START_OF_IMAGE)) {
+            return nextMarker();
+        }
+        int start = bytes.position();
+        int length = bytes.unsignedShort();
+        if (length < 2) {
+            throw Bytes.damaged();
+        }
+        Bytes segment = bytes.part(length - 2L);
+        switch (marker) {
+            case BASELINE, EXTENDED, PROGRESSIVE -> {
+                readFrame(segment);
+                progressive = marker == PROGRESSIVE;
+                keep(marker, start);
+            }
+            case START_OF_SCAN -> {
+                if (!framed || ++scans > MAX_SCANS) {
+                    throw Bytes.damaged();
+                }
+                skipEntropyCodedData();
+                keep(marker, start);
+            }
+            case HUFFMAN_TABLE, QUANTIZATION_TABLE, RESTART_INTERVAL, JFIF, ICC_PROFILE, ADOBE -> keep(marker, start);
+            case EXIF -> {
+                if (segment.skipIfNext("Exif\0\0")) {
+                    orientation = ExifOrientation.of(segment);
+                }
+            }
+            default -> {
+                if (marker >= BASELINE && marker < START_OF_IMAGE) {
+                    // Lossless, hierarchical or arithmetic: no browser shows these either
+                    throw new DomainException(ErrorCode.PICTURE_TYPE_NOT_TAKEN);
+                }
+            }
+        }
+        return nextMarker();
+    }
+
+    private void readFrame(Bytes segment) {
+        if (framed) {
+            throw Bytes.damaged();
+        }
+        framed = true;
+        if (segment.unsignedByte() != BITS_OF_A_SAMPLE) {
+            throw new DomainException(ErrorCode.PICTURE_TYPE_NOT_TAKEN);
+        }
+        height = segment.unsignedShort();
+        width = segment.unsignedShort();
+        Outline.checkSize(width, height);
+    }
+
+    /** Passes over bytes that belong to nothing, as decoders do. */
+    private int nextMarker() {
+        while (true) {
+            int next = bytes.unsignedByte();
+            while (next != 0xFF) {
+                next = bytes.unsignedByte();
+            }
+            while (next == 0xFF) {
+                next = bytes.unsignedByte();
+            }
+            if (next != 0) {
+                return next;
+            }
+        }
+    }
+
+    private void skipEntropyCodedData() {
+        while (bytes.remaining() > 1) {
+            int here = content[bytes.position()] & 0xFF;
+            int next = content[bytes.position() + 1] & 0xFF;
+            boolean stuffedOrRestart = next == 0 || (next >= 0xD0 && next < START_OF_IMAGE) || next == 0xFF;
+            if (here == 0xFF && !stuffedOrRestart) {
+                return;
+            }
+            bytes.skip(1);
+        }
+        throw Bytes.damaged();
+    }
+
+    private void keep(int marker, int start) {
+        keepMarker(marker);
+        kept.write(content, start, bytes.position() - start);
+    }
+
+    private void keepMarker(int marker) {
+        kept.write(0xFF);
+        kept.write(marker);
+    }
+}

@@ -1,0 +1,14 @@
+package io.miniter.images.media;
+
+/** Makes pixels of a file. */
+interface PictureDecoder {
+
+    /**
+     * The middle square of the picture, upright.
+     *
+     * @param side of the square that comes out, in pixels
+     * @throws io.miniter.domain.shared.DomainException {@code PICTURE_DAMAGED}, and nothing else for whatever is wrong
+     *     with the content
+     */
+    Square decode(PictureType type, Outline outline, int side);
+}

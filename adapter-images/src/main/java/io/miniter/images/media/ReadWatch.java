@@ -1,0 +1,69 @@
+package io.miniter.images.media;
+
+import java.util.Locale;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadProgressListener;
+import javax.imageio.event.IIOReadWarningListener;
+
+/** Notices what a reader only mentions: that the data were wrong or ended before the picture did. */
+final class ReadWatch implements IIOReadWarningListener, IIOReadProgressListener {
+
+    private final PictureType type;
+    private boolean damaged;
+    private float percentage;
+
+    ReadWatch(PictureType type) {
+        this.type = type;
+    }
+
+    /** Refuses what was read as {@code PICTURE_DAMAGED} unless all of it was there. */
+    void check() {
+        if (damaged || (type == PictureType.GIF && percentage < 100)) {
+            throw Bytes.damaged();
+        }
+    }
+
+    @Override
+    public void warningOccurred(ImageReader source, String warning) {
+        damaged |= switch (type) {
+            // The others are about colours, and about bytes that the decoder could do without
+            case JPEG -> warning.toLowerCase(Locale.ROOT).contains("premature end");
+            // An LZW code that cannot be
+            case GIF -> true;
+            case PNG, WEBP -> false;
+        };
+    }
+
+    @Override
+    public void imageProgress(ImageReader source, float percentageDone) {
+        percentage = percentageDone;
+        if (type == PictureType.GIF && percentageDone > 100) {
+            // What comes after the last row would be unpacked too, a thousand times its size
+            source.abort();
+        }
+    }
+
+    @Override
+    public void sequenceStarted(ImageReader source, int minIndex) {}
+
+    @Override
+    public void sequenceComplete(ImageReader source) {}
+
+    @Override
+    public void imageStarted(ImageReader source, int imageIndex) {}
+
+    @Override
+    public void imageComplete(ImageReader source) {}
+
+    @Override
+    public void thumbnailStarted(ImageReader source, int imageIndex, int thumbnailIndex) {}
+
+    @Override
+    public void thumbnailProgress(ImageReader source, float percentageDone) {}
+
+    @Override
+    public void thumbnailComplete(ImageReader source) {}
+
+    @Override
+    public void readAborted(ImageReader source) {}
+}

@@ -1,0 +1,21 @@
+package io.miniter.images.media;
+
+import java.util.Arrays;
+
+/**
+ * A square of pixels.
+ *
+ * @param side in pixels
+ * @param argb row by row, 8 bits each of alpha, red, green and blue in sRGB; not to be changed
+ */
+record Square(int side, int[] argb) {
+
+    boolean isOpaque() {
+        return Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);
+    }
+
+    /** The same picture in another size. */
+    Square scaledTo(int newSide) {
+        return Scaling.scale(new PixelRows.OfSquare(this), newSide);
+    }
+}

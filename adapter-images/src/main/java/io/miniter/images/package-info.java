@@ -1,0 +1,5 @@
+/** The making of pictures. */
+@NullMarked
+package io.miniter.images;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which pictures are stored, in PostgreSQL. */
+@NullMarked
+package io.miniter.persistence.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pictures, kept as files or in an S3-compatible store. */
+@NullMarked
+package io.miniter.storage.media;
+
+import org.jspecify.annotations.NullMarked;

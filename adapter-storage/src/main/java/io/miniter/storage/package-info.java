@@ -1,0 +1,5 @@
+/** The keeping of files. */
+@NullMarked
+package io.miniter.storage;
+
+import org.jspecify.annotations.NullMarked;
