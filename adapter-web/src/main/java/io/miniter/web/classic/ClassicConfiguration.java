@@ -1,0 +1,27 @@
+package io.miniter.web.classic;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which paths are classic. */
+@Configuration(proxyBeanMethods = false)
+class ClassicConfiguration {
+
+    @Bean
+    FilterRegistrationBean<ClassicFilter> classicFilter() {
+        FilterRegistrationBean<ClassicFilter> registration = new FilterRegistrationBean<>(new ClassicFilter());
+        registration.addUrlPatterns(
+                "/ping",
+                "/sign-up",
+                "/login",
+                "/tweet",
+                "/follow",
+                "/unfollow",
+                "/timeline",
+                "/timeline/*",
+                "/profile-picture",
+                "/profile-picture/*");
+        return registration;
+    }
+}
