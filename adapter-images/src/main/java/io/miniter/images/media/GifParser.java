@@ -61,7 +61,7 @@ final class GifParser {
 
     private void skipColorTable(int flags) {
         if ((flags & COLOR_TABLE) != 0) {
-            bytes.skip(3L << (flags & COLOR_TABLE_SIZE) + 1);
+            bytes.skip(3L << ((flags & COLOR_TABLE_SIZE) + 1));
         }
     }
 

@@ -74,7 +74,7 @@ final class ClassicBody {
             throw new BrokenFieldException(field, Violation.of(ViolationCode.REQUIRED));
         }
         boolean number = value.isIntegralNumber()
-                || value.isString() && NUMBER.matcher(value.stringValue()).matches();
+                || (value.isString() && NUMBER.matcher(value.stringValue()).matches());
         if (!number) {
             throw new RefusedRequestException(HttpErrorCode.MALFORMED_REQUEST);
         }
