@@ -9,6 +9,8 @@ interface AccountMapper {
 
     void add(AccountRow row);
 
+    Optional<AccountRow> findById(@Param("id") long id);
+
     Optional<AccountRow> findForChange(@Param("id") long id);
 
     Optional<AccountRow> findByHandle(@Param("handleKey") String handleKey);

@@ -41,6 +41,11 @@ final class MyBatisAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> find(AccountId id) {
+        return mapper.findById(id.value()).map(MyBatisAccounts::toAccount);
+    }
+
+    @Override
     public Optional<Account> findForChange(AccountId id) {
         return mapper.findForChange(id.value()).map(MyBatisAccounts::toAccount);
     }

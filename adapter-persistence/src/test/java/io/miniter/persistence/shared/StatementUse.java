@@ -47,6 +47,7 @@ record StatementUse(String name, Map<String, Object> parameters, Set<String> ind
                             .and("avatar", AVATAR)
                             .and("role", "MEMBER")
                             .and("createdAt", BusyDatabase.NOW)),
+            use("AccountMapper.findById", with("id", OTHER), "accounts_pkey"),
             use("AccountMapper.findForChange", with("id", OTHER), "accounts_pkey"),
             use("AccountMapper.findByHandle", with("handleKey", "member_777"), "accounts_handle_key"),
             use("AccountMapper.findByEmail", with("emailKey", "member.777@example.com"), "accounts_email_key"),

@@ -17,6 +17,9 @@ public interface Accounts {
      */
     void add(Account account);
 
+    /** The account with this id. */
+    Optional<Account> find(AccountId id);
+
     /** The account, held against other changes until the use case ends. */
     Optional<Account> findForChange(AccountId id);
 

@@ -1,32 +1,33 @@
 package io.miniter.application.account;
 
-import io.miniter.application.session.Sessions;
 import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase
+/** Without a transaction: hashing must not hold a connection. What is written together is another use case. */
+@UseCase(Transaction.NONE)
 final class ChangePasswordService implements ChangePassword {
 
     private final Accounts accounts;
-    private final Sessions sessions;
     private final PasswordHasher hasher;
+    private final ReplacePassword replacePassword;
 
-    ChangePasswordService(Accounts accounts, Sessions sessions, PasswordHasher hasher) {
+    ChangePasswordService(Accounts accounts, PasswordHasher hasher, ReplacePassword replacePassword) {
         this.accounts = accounts;
-        this.sessions = sessions;
         this.hasher = hasher;
+        this.replacePassword = replacePassword;
     }
 
     @Override
     public void changePassword(Command command) {
-        Account account = accounts.findForChange(command.actor().accountId())
+        Account account = accounts.find(command.actor().accountId())
                 .orElseThrow(() -> new DomainException(ErrorCode.SESSION_ENDED));
         if (!hasher.matches(command.current(), account.passwordHash())) {
             throw new DomainException(ErrorCode.WRONG_PASSWORD);
         }
-        accounts.update(account.withPassword(hasher.hash(command.replacement())));
-        sessions.endAllBut(command.actor().sessionId(), account.id());
+        replacePassword.replacePassword(new ReplacePassword.Command(
+                command.actor(), account.passwordHash(), hasher.hash(command.replacement())));
     }
 }

@@ -85,6 +85,15 @@ public abstract class AccountsContract extends WorldContract {
     }
 
     @Test
+    void an_id_finds_its_account_and_no_other() {
+        Account alice = scene.account("alice");
+        scene.account("bob");
+
+        assertThat(accounts().find(alice.id())).hasValueSatisfying(found -> assertSame(found, alice));
+        assertThat(accounts().find(new AccountId(Id.MAX))).isEmpty();
+    }
+
+    @Test
     void a_role_is_stored() {
         Account member = AnAccount.of(ids.next(), "root");
         Account admin = Account.restore(

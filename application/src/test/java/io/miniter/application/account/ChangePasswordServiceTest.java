@@ -21,8 +21,8 @@ final class ChangePasswordServiceTest {
     private static final Password REPLACEMENT = new Password("a better horse");
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final ChangePassword changePassword =
-            new ChangePasswordService(world.accounts(), world.sessions(), world.hasher());
+    private final ChangePassword changePassword = new ChangePasswordService(
+            world.accounts(), world.hasher(), new ReplacePasswordService(world.accounts(), world.sessions()));
     private final Account alice = world.member("alice");
     private final Actor here = world.scene().actor(alice);
     private final Actor there = world.scene().actor(alice);
@@ -103,6 +103,32 @@ final class ChangePasswordServiceTest {
 
         assertRefused(
                 ErrorCode.SESSION_ENDED, () -> changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT)));
+    }
+
+    @Test
+    void of_two_changes_at_once_the_second_does_not_know_the_password_any_more() {
+        ReplacePasswordService second = new ReplacePasswordService(world.accounts(), world.sessions());
+        ChangePassword overtaken = new ChangePasswordService(world.accounts(), world.hasher(), command -> {
+            changePassword.changePassword(new Command(there, CURRENT, new Password("the first of the two")));
+            second.replacePassword(command);
+        });
+
+        assertRefused(
+                ErrorCode.WRONG_PASSWORD, () -> overtaken.changePassword(new Command(here, CURRENT, REPLACEMENT)));
+        assertThat(isPassword("the first of the two")).isTrue();
+        assertThat(goesOn(there)).isTrue();
+        assertThat(goesOn(here)).isFalse();
+    }
+
+    @Test
+    void somebody_who_leaves_meanwhile_gets_no_password() {
+        ReplacePasswordService second = new ReplacePasswordService(world.accounts(), world.sessions());
+        ChangePassword overtaken = new ChangePasswordService(world.accounts(), world.hasher(), command -> {
+            world.accounts().remove(alice.id());
+            second.replacePassword(command);
+        });
+
+        assertRefused(ErrorCode.SESSION_ENDED, () -> overtaken.changePassword(new Command(here, CURRENT, REPLACEMENT)));
     }
 
     private boolean isPassword(String attempt) {

@@ -9,6 +9,7 @@ import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.PasswordAttempt;
+import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.ErrorCode;
@@ -22,8 +23,10 @@ final class DeleteAccountServiceTest {
     private static final PasswordAttempt PASSWORD = new PasswordAttempt(InMemoryWorld.PASSWORD.value());
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final RemoveAccount removeAccount =
+            new RemoveAccountService(world.accounts(), world.sessions(), world.storedPictures());
     private final DeleteAccount deleteAccount =
-            new DeleteAccountService(world.accounts(), world.sessions(), world.hasher(), world.storedPictures());
+            new DeleteAccountService(world.accounts(), world.hasher(), removeAccount);
     private final Account alice = world.member("alice");
     private final Account bob = world.member("bob");
     private final Actor here = world.scene().actor(alice);
@@ -112,5 +115,27 @@ final class DeleteAccountServiceTest {
         deleteAccount.deleteAccount(new Command(here, PASSWORD));
 
         assertThat(world.scene().account("alice").id()).isNotEqualTo(alice.id());
+    }
+
+    @Test
+    void a_password_that_changes_meanwhile_keeps_the_account() {
+        DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), command -> {
+            world.accounts().update(alice.withPassword(new PasswordHash("another")));
+            removeAccount.removeAccount(command);
+        });
+
+        assertRefused(ErrorCode.WRONG_PASSWORD, () -> overtaken.deleteAccount(new Command(here, PASSWORD)));
+        assertThat(world.accountViews().own(alice.id())).isPresent();
+        assertThat(world.sessions().exists(here.sessionId(), alice.id())).isTrue();
+    }
+
+    @Test
+    void who_deletes_twice_at_once_deletes_once() {
+        DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), command -> {
+            deleteAccount.deleteAccount(new Command(there, PASSWORD));
+            removeAccount.removeAccount(command);
+        });
+
+        assertRefused(ErrorCode.SESSION_ENDED, () -> overtaken.deleteAccount(new Command(here, PASSWORD)));
     }
 }

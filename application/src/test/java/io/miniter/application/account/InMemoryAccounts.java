@@ -31,8 +31,13 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Account> findForChange(AccountId id) {
+    public Optional<Account> find(AccountId id) {
         return Optional.ofNullable(store.accounts().get(id));
+    }
+
+    @Override
+    public Optional<Account> findForChange(AccountId id) {
+        return find(id);
     }
 
     @Override
