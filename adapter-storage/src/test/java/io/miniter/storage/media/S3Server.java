@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 final class S3Server implements AutoCloseable {
 
     /** The largest object that it takes, so that a test can offer one that it does not. */
-    static final int MAX_BYTES = 128 * 1024;
+    static final int MAX_BYTES = 32 * 1024;
 
     private static final Path JAR = Path.of("target", "s3-server", "s3proxy.jar");
     private static final String ACCESS_KEY = "miniter";

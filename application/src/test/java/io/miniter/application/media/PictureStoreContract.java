@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is true of every store of pictures while it answers. */
 public abstract class PictureStoreContract {
 
-    private static final int LARGE_BYTES = 60_000;
+    private static final int LARGE_BYTES = 30_000;
     private static final int SMALL_BYTES = 5_000;
     private static final int AT_ONCE = 8;
     private static final long PATIENCE_SECONDS = 20;
