@@ -1,17 +1,13 @@
 package io.miniter.web.classic;
 
-import io.miniter.application.session.Authenticate;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.shared.RequestAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -24,10 +20,10 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 
     private static final Pattern TOKEN = Pattern.compile("(?:bearer +)?([a-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
-    private final Authenticate authenticate;
+    private final RequestAuthentication authentication;
 
-    CallerArgumentResolver(Authenticate authenticate) {
-        this.authenticate = authenticate;
+    CallerArgumentResolver(RequestAuthentication authentication) {
+        this.authentication = authentication;
     }
 
     @Override
@@ -42,23 +38,9 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        String token = token(Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)));
-        return new Caller(
-                isSafe(request.getMethod()) ? authenticate.forReading(token) : authenticate.forWriting(token));
-    }
-
-    private static String token(List<String> credentials) {
-        if (credentials.isEmpty()) {
-            throw new DomainException(ErrorCode.ACCESS_TOKEN_MISSING);
-        }
-        Matcher matcher = TOKEN.matcher(credentials.getFirst());
-        if (credentials.size() > 1 || !matcher.matches()) {
-            throw new DomainException(ErrorCode.ACCESS_TOKEN_INVALID);
-        }
-        return matcher.group(1);
-    }
-
-    private static boolean isSafe(String method) {
-        return method.equals("GET") || method.equals("HEAD");
+        return authentication
+                .actor(request, TOKEN)
+                .map(Caller::new)
+                .orElseThrow(() -> new DomainException(ErrorCode.ACCESS_TOKEN_MISSING));
     }
 }

@@ -1,5 +1,7 @@
 package io.miniter.web.classic;
 
+import io.miniter.web.shared.BoundedElsewhere;
+import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +9,12 @@ import org.springframework.context.annotation.Configuration;
 /** Which paths are classic. */
 @Configuration(proxyBeanMethods = false)
 class ClassicConfiguration {
+
+    /** These refuse what is too large in their own words. */
+    @Bean
+    BoundedElsewhere classicBodies() {
+        return new BoundedElsewhere(Set.of("/sign-up", "/login", "/tweet", "/follow", "/unfollow", "/profile-picture"));
+    }
 
     @Bean
     FilterRegistrationBean<ClassicFilter> classicFilter() {

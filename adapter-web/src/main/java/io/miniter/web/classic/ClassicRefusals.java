@@ -5,17 +5,16 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.ErrorKind;
 import io.miniter.domain.shared.Violation;
 import io.miniter.domain.shared.ViolationCode;
+import io.miniter.web.shared.AllowedMethods;
 import io.miniter.web.shared.HttpErrorCode;
 import io.miniter.web.shared.ProblemCode;
 import io.miniter.web.shared.ProblemTexts;
 import io.miniter.web.shared.RefusedRequestException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ final class ClassicRefusals {
             case DomainException refusal -> of(refusal.code(), refusal.getCause());
             case RefusedRequestException refusal -> of(refusal.code().status(), new HttpHeaders(), failure);
             case HttpRequestMethodNotSupportedException unsupported ->
-                of(unsupported.getStatusCode(), allow(unsupported), failure);
+                of(unsupported.getStatusCode(), AllowedMethods.of(unsupported), failure);
             case ErrorResponse response -> of(response.getStatusCode(), response.getHeaders(), failure);
             // Tomcat's, for a query string that cannot be decoded
             case InvalidParameterException _ -> of(HttpStatus.BAD_REQUEST, new HttpHeaders(), failure);
@@ -107,17 +106,5 @@ final class ClassicRefusals {
         }
         return broken.field() + ": "
                 + texts.violation(violation.code(), broken.field(), violation.bound(), Locale.KOREAN);
-    }
-
-    private static HttpHeaders allow(HttpRequestMethodNotSupportedException unsupported) {
-        HttpHeaders headers = unsupported.getHeaders();
-        Set<HttpMethod> methods = headers.getAllow();
-        // Spring answers both without naming them
-        if (methods.contains(HttpMethod.GET)) {
-            methods.add(HttpMethod.HEAD);
-        }
-        methods.add(HttpMethod.OPTIONS);
-        headers.setAllow(methods);
-        return headers;
     }
 }

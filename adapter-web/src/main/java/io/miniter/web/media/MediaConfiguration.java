@@ -1,7 +1,9 @@
 package io.miniter.web.media;
 
 import io.miniter.domain.media.PictureBounds;
+import io.miniter.web.shared.BoundedElsewhere;
 import jakarta.servlet.MultipartConfigElement;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +12,12 @@ class MediaConfiguration {
 
     /** What a form may add to its picture: boundaries, headers, a small field or two. */
     private static final long FORM_BYTES = 64 * 1024;
+
+    /** An upload waits on the disk, and may be as large as a picture. */
+    @Bean
+    BoundedElsewhere uploads() {
+        return new BoundedElsewhere(Set.of("/v1/me/avatar"));
+    }
 
     /** Every part goes to the disk at once. Only who asks for a part has the form read. */
     @Bean

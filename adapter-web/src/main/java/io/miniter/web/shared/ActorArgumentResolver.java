@@ -1,18 +1,14 @@
 package io.miniter.web.shared;
 
-import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -30,10 +26,10 @@ final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
     /** RFC 6750, 2.1, with the scheme in any case (RFC 9110, 11.1). */
     private static final Pattern BEARER = Pattern.compile("bearer +([a-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
-    private final Authenticate authenticate;
+    private final RequestAuthentication authentication;
 
-    ActorArgumentResolver(Authenticate authenticate) {
-        this.authenticate = authenticate;
+    ActorArgumentResolver(RequestAuthentication authentication) {
+        this.authentication = authentication;
     }
 
     @Override
@@ -48,26 +44,10 @@ final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        List<String> credentials = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
-        if (credentials.isEmpty()) {
-            if (parameter.isOptional()) {
-                return null;
-            }
+        Optional<Actor> actor = authentication.actor(request, BEARER);
+        if (actor.isEmpty() && !parameter.isOptional()) {
             throw new DomainException(ErrorCode.ACCESS_TOKEN_MISSING);
         }
-        String token = token(credentials);
-        return isSafe(request.getMethod()) ? authenticate.forReading(token) : authenticate.forWriting(token);
-    }
-
-    private static String token(List<String> credentials) {
-        Matcher matcher = BEARER.matcher(credentials.getFirst());
-        if (credentials.size() > 1 || !matcher.matches()) {
-            throw new DomainException(ErrorCode.ACCESS_TOKEN_INVALID);
-        }
-        return matcher.group(1);
-    }
-
-    private static boolean isSafe(String method) {
-        return method.equals("GET") || method.equals("HEAD");
+        return actor.orElse(null);
     }
 }

@@ -20,14 +20,12 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     /** The most bytes of a body. */
     static final int MAX_BYTES = 64 * 1024;
 
-    /** These have a bound of their own: uploads wait on the disk, and the classic API refuses in its own words. */
-    private static final Set<String> BOUNDED_ELSEWHERE =
-            Set.of("/v1/me/avatar", "/profile-picture", "/sign-up", "/login", "/tweet", "/follow", "/unfollow");
-
     private final ProblemWriter writer;
+    private final Set<String> boundedElsewhere;
 
-    BodyLimitFilter(ProblemWriter writer) {
+    BodyLimitFilter(ProblemWriter writer, Set<String> boundedElsewhere) {
         this.writer = writer;
+        this.boundedElsewhere = boundedElsewhere;
     }
 
     @Override
@@ -43,7 +41,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return BOUNDED_ELSEWHERE.contains(request.getServletPath());
+        return boundedElsewhere.contains(request.getServletPath());
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {

@@ -8,7 +8,6 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -50,7 +49,7 @@ record Problem(
             // A parameter of a controller that cannot be what it is declared to be
             case TypeMismatchException _ -> of(HttpErrorCode.MALFORMED_REQUEST);
             case HttpRequestMethodNotSupportedException unsupported ->
-                of(HttpErrorCode.METHOD_NOT_ALLOWED, allow(unsupported));
+                of(HttpErrorCode.METHOD_NOT_ALLOWED, AllowedMethods.of(unsupported));
             case HttpMediaTypeNotSupportedException unsupported ->
                 of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE, unsupported.getHeaders());
             case ErrorResponse response -> ofStatus(response.getStatusCode().value(), failure);
@@ -98,17 +97,5 @@ record Problem(
         return unreadable.contains(BodyTooLargeException.class)
                 ? HttpErrorCode.PAYLOAD_TOO_LARGE
                 : HttpErrorCode.MALFORMED_REQUEST;
-    }
-
-    private static HttpHeaders allow(HttpRequestMethodNotSupportedException unsupported) {
-        HttpHeaders headers = unsupported.getHeaders();
-        Set<HttpMethod> methods = headers.getAllow();
-        // Spring answers both without naming them
-        if (methods.contains(HttpMethod.GET)) {
-            methods.add(HttpMethod.HEAD);
-        }
-        methods.add(HttpMethod.OPTIONS);
-        headers.setAllow(methods);
-        return headers;
     }
 }

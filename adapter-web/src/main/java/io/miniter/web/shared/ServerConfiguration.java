@@ -1,5 +1,8 @@
 package io.miniter.web.shared;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
@@ -24,9 +27,12 @@ class ServerConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter writer) {
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter writer, List<BoundedElsewhere> exceptions) {
+        Set<String> boundedElsewhere = exceptions.stream()
+                .flatMap(exception -> exception.paths().stream())
+                .collect(Collectors.toSet());
         FilterRegistrationBean<BodyLimitFilter> registration =
-                new FilterRegistrationBean<>(new BodyLimitFilter(writer));
+                new FilterRegistrationBean<>(new BodyLimitFilter(writer, boundedElsewhere));
         registration.addUrlPatterns("/*");
         return registration;
     }
