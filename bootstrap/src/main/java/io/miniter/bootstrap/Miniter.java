@@ -13,6 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "io.miniter.persistence",
             "io.miniter.security",
             "io.miniter.images",
+            "io.miniter.markdown",
             "io.miniter.storage",
         },
         exclude = ErrorMvcAutoConfiguration.class)

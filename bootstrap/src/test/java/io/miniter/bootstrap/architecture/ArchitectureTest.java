@@ -53,6 +53,7 @@ class ArchitectureTest {
         "io.miniter.persistence..",
         "io.miniter.security..",
         "io.miniter.images..",
+        "io.miniter.markdown..",
         "io.miniter.storage..",
     };
 
@@ -61,6 +62,7 @@ class ArchitectureTest {
             "io.miniter.persistence..",
             "io.miniter.security..",
             "io.miniter.images..",
+            "io.miniter.markdown..",
             "io.miniter.storage..");
 
     private static final JavaClasses SHIPPED = new ClassFileImporter()

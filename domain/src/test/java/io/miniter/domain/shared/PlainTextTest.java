@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +225,124 @@ final class PlainTextTest {
         assertInvalid(ViolationCode.TOO_LARGE, 3, () -> PlainText.lines("a\r\n\r\nb", 3));
     }
 
+    @ParameterizedTest
+    @MethodSource("sources")
+    void source_keeps_its_tabs_and_indents_and_loses_the_blank_lines_around_it(String raw, String expected) {
+        assertThat(PlainText.source(raw, MAX)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> sources() {
+        return Stream.of(
+                argumentSet("a word", "a", "a"),
+                argumentSet("an indent at the beginning", "    a", "    a"),
+                argumentSet("a tab at the beginning", "\ta", "\ta"),
+                argumentSet("a tab inside", "a\tb", "a\tb"),
+                argumentSet("indented lines", "a\n    b\n\tc", "a\n    b\n\tc"),
+                argumentSet("spaces at a line's end", "a  \nb", "a  \nb"),
+                argumentSet("blank lines inside", "a\n\n \n\nb", "a\n\n \n\nb"),
+                argumentSet("blank lines before", "\n\n\na", "a"),
+                argumentSet("blank lines before an indent", "\n \t\n  a", "  a"),
+                argumentSet("lines of other blanks before", "\u3000\n\u00A0\na", "a"),
+                argumentSet("blanks and blank lines after", "a \t\n \n\u3000", "a"),
+                argumentSet("lines of another system", "\r\na\r\nb\r\n", "a\nb"),
+                argumentSet("separators of lines and paragraphs", "\u2028a\u2029b\u2029", "a\nb"),
+                argumentSet("decomposed Korean", HAN_IN_THREE_JAMO, "한"),
+                argumentSet("an override, which ends with its paragraph", "a\u202Eb", "a\u202Eb"),
+                argumentSet("nothing", "", ""),
+                argumentSet("blanks", " \t\n \u3000\n\n ", ""),
+                argumentSet("a blank", " ", ""),
+                argumentSet("a line end", "\n", ""),
+                argumentSet("what cannot be seen", "\u200B\n\u3164", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\0b", "\0", "a\bb", "a\u001Bb", "a\u000Bb", "a\fb", "a\rb", "a\u0085b", "a\uD83D", "\uDE00a"})
+    void no_other_control_character_stands_in_source(String raw) {
+        assertInvalid(ViolationCode.ILLEGAL_CHARACTER, () -> PlainText.source(raw, MAX));
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void the_bound_of_source_counts_code_points_of_the_composed_text(String unit, int codePoints) {
+        int bound = 10 * codePoints + 1;
+
+        assertThat(PlainText.source("\n\t" + unit.repeat(10) + " \n", bound)).isNotEmpty();
+        assertInvalid(ViolationCode.TOO_LARGE, bound, () -> PlainText.source("\n\t" + unit.repeat(10) + "a", bound));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longest")
+    @Timeout(10)
+    void text_of_any_size_is_judged_in_a_moment(String raw) {
+        assertInvalid(ViolationCode.TOO_LARGE, MAX, () -> PlainText.line(raw, MAX));
+        assertInvalid(ViolationCode.TOO_LARGE, MAX, () -> PlainText.lines(raw, MAX));
+        assertInvalid(ViolationCode.TOO_LARGE, MAX, () -> PlainText.source(raw, MAX));
+    }
+
+    static Stream<Arguments> longest() {
+        return Stream.of(
+                argumentSet("spaces inside", "a" + " ".repeat(250_000) + "b"),
+                argumentSet("tabs inside", "a" + "\t".repeat(250_000) + "b"),
+                argumentSet("line ends inside", "a" + "\n".repeat(250_000) + "b"),
+                argumentSet("line ends of another system inside", "a" + "\r\n".repeat(125_000) + "b"),
+                argumentSet("blank lines inside", "a" + " \t\n".repeat(80_000) + "b"),
+                argumentSet("letters with marks", "a\u0301\u0316".repeat(50_000)),
+                argumentSet(
+                        "letters with as many marks as they may have", ("a" + "\u0301\u0316".repeat(250)).repeat(250)),
+                argumentSet("syllables in three parts", HAN_IN_THREE_JAMO.repeat(28_000)));
+    }
+
+    @Test
+    @Timeout(10)
+    void blanks_of_any_number_around_are_gone_in_a_moment() {
+        for (String blank : List.of(" ", "\t", "\n", "\r\n", "\u3000", " \t\n")) {
+            String around = blank.repeat(100_000);
+
+            assertThat(PlainText.lines(around + "a" + around, 1)).isEqualTo("a");
+            assertThat(PlainText.source("\n" + around + "\na" + around, 1)).isEqualTo("a");
+            assertThat(PlainText.source(around, 1)).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(10)
+    void more_than_500_marks_in_a_row_are_refused_because_they_take_too_long_to_sort() {
+        String most = "\u0301\u0316".repeat(250);
+
+        assertThat(PlainText.line("x" + most + "x" + most, 1_002)).hasSize(1_002);
+        for (String marks : List.of(most + "\u0301", most + "\u0903", most + "\u20DD", "\u0301\u0316".repeat(60_000))) {
+            assertInvalid(ViolationCode.ILLEGAL_CHARACTER, () -> PlainText.line("x" + marks, MAX));
+            assertInvalid(ViolationCode.ILLEGAL_CHARACTER, () -> PlainText.lines("x" + marks, MAX));
+            assertInvalid(ViolationCode.ILLEGAL_CHARACTER, () -> PlainText.source("x" + marks, MAX));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("beginnings")
+    void the_beginning_of_a_text_ends_between_what_readers_see_as_characters(String text, int max, String expected) {
+        assertThat(PlainText.beginning(text, max)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> beginnings() {
+        return Stream.of(
+                argumentSet("nothing", "", 1, ""),
+                argumentSet("a shorter text", "ab", 3, "ab"),
+                argumentSet("a text that fits", "abc", 3, "abc"),
+                argumentSet("a longer text", "abcd", 3, "abc"),
+                argumentSet("emoji of two chars", "😀😀😀", 2, "😀😀"),
+                argumentSet("a letter and its mark", "ax\u0301b", 2, "a"),
+                argumentSet("a mark at the end", "ax\u0301b", 3, "ax\u0301"),
+                argumentSet("a family", "a" + FAMILY + "b", 7, "a"),
+                argumentSet("a whole family", "a" + FAMILY + "b", 8, "a" + FAMILY),
+                argumentSet("one flag and a half", "🇰🇷🇰🇷", 3, "🇰🇷"),
+                argumentSet("a skin tone", "a👋🏽", 2, "a"),
+                argumentSet("a variation selector", "a\u2764\uFE0F", 2, "a"),
+                argumentSet("a syllable in parts", "a" + HAN_IN_THREE_JAMO, 3, "a"),
+                argumentSet("a character that is longer than the beginning", FAMILY + "a", 3, "👨\u200D👩"),
+                argumentSet("a letter with many marks", "x" + "\u0301".repeat(9), 4, "x" + "\u0301".repeat(3)));
+    }
+
     @Test
     void required_text_may_not_be_empty() {
         assertThat(PlainText.required("a")).isEqualTo("a");
@@ -256,6 +376,7 @@ final class PlainTextTest {
             String raw = RandomText.next(random, 12);
             assertStays(raw, text -> PlainText.line(text, MAX));
             assertStays(raw, text -> PlainText.lines(text, MAX));
+            assertStays(raw, text -> PlainText.source(text, MAX));
         }
     }
 

@@ -1,0 +1,47 @@
+package io.miniter.markdown.article;
+
+/** Takes text up to a bound. What comes after is forgotten, so that nobody has to stop writing in the middle. */
+final class BoundedText implements Appendable {
+
+    private final StringBuilder text = new StringBuilder();
+    private final int max;
+    private boolean complete = true;
+
+    /**
+     * An empty text.
+     *
+     * @param max the most chars
+     */
+    BoundedText(int max) {
+        this.max = max;
+    }
+
+    /** Whether nothing was forgotten. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    @Override
+    public BoundedText append(CharSequence more) {
+        return append(more, 0, more.length());
+    }
+
+    @Override
+    public BoundedText append(CharSequence more, int start, int end) {
+        complete = complete && end - start <= max - text.length();
+        if (complete) {
+            text.append(more, start, end);
+        }
+        return this;
+    }
+
+    @Override
+    public BoundedText append(char more) {
+        return append(String.valueOf(more));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package io.miniter.markdown.article;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Lets through the elements and attributes that Markdown makes, and nothing else, whatever it is given. Of an element
+ * that is not among them its text is left.
+ */
+final class HtmlSanitizer {
+
+    private final Cleaner cleaner = new Cleaner(new MarkdownElements());
+
+    String sanitize(String html) {
+        Document clean = cleaner.clean(Parser.htmlParser().parseInput(html, ""));
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html();
+    }
+
+    private static final class MarkdownElements extends Safelist {
+
+        private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9][A-Za-z0-9_+#.-]{0,29}");
+        private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
+        private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+        MarkdownElements() {
+            addTags("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code", "hr", "br");
+            addTags("ul", "ol", "li", "em", "strong", "del", "a", "img");
+            addTags("table", "thead", "tbody", "tr", "th", "td");
+            addAttributes("a", "href", "title");
+            addAttributes("img", "src", "alt", "title");
+            addAttributes("code", "class");
+            addAttributes("ol", "start");
+            addAttributes("th", "align");
+            addAttributes("td", "align");
+            addEnforcedAttribute("a", "rel", "nofollow noopener ugc");
+        }
+
+        @Override
+        public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
+            return super.isSafeAttribute(tag, element, attribute) && isSafe(attribute.getKey(), attribute.getValue());
+        }
+
+        private static boolean isSafe(String key, String value) {
+            return switch (key) {
+                case "href" -> AddressRule.LINK.allows(value);
+                case "src" -> AddressRule.IMAGE.allows(value);
+                case "class" -> LANGUAGE.matcher(value).matches();
+                case "align" -> ALIGNMENT.matcher(value).matches();
+                case "start" -> NUMBER.matcher(value).matches();
+                case "alt", "title", "rel" -> true;
+                default -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.miniter.markdown.article;
+
+import io.miniter.domain.shared.PlainText;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** What a document says, without its markup: words, code and what images show; no addresses and no titles. */
+final class PlainWords extends AbstractVisitor {
+
+    private static final Pattern BREAK = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern OVERRIDES_DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /**
+     * Character references can name more of them than {@link PlainText} takes; no script puts a hundred on a letter.
+     */
+    private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{100})\\p{M}++");
+
+    private final StringBuilder words = new StringBuilder();
+
+    static String in(Node document) {
+        var found = new PlainWords();
+        document.accept(found);
+        return found.words.toString();
+    }
+
+    /** The words as a line that {@link PlainText#line} takes as it is. */
+    static String oneLine(String words) {
+        String visible = OVERRIDES_DIRECTION.matcher(words).replaceAll("");
+        String legible = TOO_MANY_MARKS.matcher(visible).replaceAll("$1");
+        return PlainText.line(BREAK.matcher(legible).replaceAll(" "), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        words.append(html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        words.append(html.getLiteral()).append('\n');
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        words.append(code.getLiteral()).append('\n');
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        words.append(code.getLiteral()).append('\n');
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        words.append('\n');
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        super.visitChildren(parent);
+        if (parent instanceof Block || parent instanceof TableCell) {
+            words.append('\n');
+        }
+    }
+}

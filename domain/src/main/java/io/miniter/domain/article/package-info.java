@@ -1,0 +1,5 @@
+/** What people write on boards. */
+@NullMarked
+package io.miniter.domain.article;
+
+import org.jspecify.annotations.NullMarked;
