@@ -3,6 +3,7 @@ package io.miniter.web;
 import static org.mockito.Mockito.when;
 
 import io.miniter.application.account.AccountView;
+import io.miniter.application.account.AuthorView;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.tweet.TweetView;
@@ -50,13 +51,15 @@ public final class Ada {
         return account(displayName, bio, PICTURE.toString(), 2, 1, 3);
     }
 
+    /** Her account beside what she wrote. */
+    public static AuthorView author() {
+        return new AuthorView(1748210430001153L, "ada", "에이다 Lovelace", PICTURE.toString());
+    }
+
     /** What she said. */
     public static TweetView tweet() {
         return new TweetView(
-                1748210430042113L,
-                new TweetView.Author(1748210430001153L, "ada", "에이다 Lovelace", PICTURE.toString()),
-                "안녕하세요, 세계! 👋\nHello, world.",
-                Instant.parse("2026-11-20T07:46:00.120Z"));
+                1748210430042113L, author(), "안녕하세요, 세계! 👋\nHello, world.", Instant.parse("2026-11-20T07:46:00.120Z"));
     }
 
     private static AccountView account(

@@ -1,6 +1,7 @@
 package io.miniter.web;
 
 import io.miniter.application.account.AccountView;
+import io.miniter.application.account.AuthorView;
 import io.miniter.application.tweet.TweetView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,16 @@ public final class Charles {
         return account(null);
     }
 
+    /** His account beside what he wrote. */
+    public static AuthorView author() {
+        return new AuthorView(1748210430009345L, "Charles_B", "Charles Babbage", null);
+    }
+
     /** What he said. */
     public static TweetView tweet() {
         return new TweetView(
                 1748210430050305L,
-                new TweetView.Author(1748210430009345L, "Charles_B", "Charles Babbage", null),
+                author(),
                 "On two occasions I have been asked…",
                 Instant.parse("2026-11-20T07:50:00Z"));
     }

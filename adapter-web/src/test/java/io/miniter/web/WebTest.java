@@ -7,6 +7,33 @@ import io.miniter.application.account.ChangeProfile;
 import io.miniter.application.account.DeleteAccount;
 import io.miniter.application.account.RemoveAvatar;
 import io.miniter.application.account.SignUp;
+import io.miniter.application.article.ArticleQueries;
+import io.miniter.application.article.BookmarkArticle;
+import io.miniter.application.article.DeleteArticle;
+import io.miniter.application.article.EditArticle;
+import io.miniter.application.article.LikeArticle;
+import io.miniter.application.article.LockArticle;
+import io.miniter.application.article.PinArticle;
+import io.miniter.application.article.PostArticle;
+import io.miniter.application.article.RemoveBookmark;
+import io.miniter.application.article.RestoreArticle;
+import io.miniter.application.article.RevisionQueries;
+import io.miniter.application.article.TagQueries;
+import io.miniter.application.article.UnlikeArticle;
+import io.miniter.application.article.UnlockArticle;
+import io.miniter.application.article.UnpinArticle;
+import io.miniter.application.board.AppointModerator;
+import io.miniter.application.board.BoardQueries;
+import io.miniter.application.board.ChangeBoard;
+import io.miniter.application.board.CreateBoard;
+import io.miniter.application.board.DismissModerator;
+import io.miniter.application.board.ModeratorQueries;
+import io.miniter.application.comment.CommentQueries;
+import io.miniter.application.comment.DeleteComment;
+import io.miniter.application.comment.EditComment;
+import io.miniter.application.comment.LikeComment;
+import io.miniter.application.comment.PostComment;
+import io.miniter.application.comment.UnlikeComment;
 import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
 import io.miniter.application.follow.UnfollowAccount;
@@ -40,24 +67,51 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(
         types = {
             AccountQueries.class,
+            AppointModerator.class,
+            ArticleQueries.class,
             Authenticate.class,
+            BoardQueries.class,
+            BookmarkArticle.class,
             ChangeAvatar.class,
+            ChangeBoard.class,
             ChangePassword.class,
             ChangeProfile.class,
+            CommentQueries.class,
+            CreateBoard.class,
             DeleteAccount.class,
+            DeleteArticle.class,
+            DeleteComment.class,
             DeleteTweet.class,
+            DismissModerator.class,
+            EditArticle.class,
+            EditComment.class,
             EndSession.class,
             FollowAccount.class,
             FollowQueries.class,
+            LikeArticle.class,
+            LikeComment.class,
+            LockArticle.class,
             LogIn.class,
-            PostTweet.class,
+            ModeratorQueries.class,
             PictureQueries.class,
+            PinArticle.class,
+            PostArticle.class,
+            PostComment.class,
+            PostTweet.class,
             RefreshSession.class,
             RemoveAvatar.class,
+            RemoveBookmark.class,
+            RestoreArticle.class,
+            RevisionQueries.class,
             SessionQueries.class,
             SignUp.class,
+            TagQueries.class,
             TimelineQueries.class,
             TweetQueries.class,
-            UnfollowAccount.class
+            UnfollowAccount.class,
+            UnlikeArticle.class,
+            UnlikeComment.class,
+            UnlockArticle.class,
+            UnpinArticle.class
         })
 public @interface WebTest {}

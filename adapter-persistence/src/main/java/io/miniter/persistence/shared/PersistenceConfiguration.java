@@ -3,6 +3,7 @@ package io.miniter.persistence.shared;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.type.ArrayTypeHandler;
 import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,8 @@ class PersistenceConfiguration {
             configuration.setCacheEnabled(false);
             configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
             configuration.setDefaultStatementTimeout(30);
+            // MyBatis has one for arrays, but uses it only where it is named
+            configuration.getTypeHandlerRegistry().register(String[].class, ArrayTypeHandler.class);
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.miniter.persistence.tweet;
 
+import io.miniter.application.account.AuthorView;
 import io.miniter.application.tweet.TweetView;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -14,5 +15,5 @@ interface TweetConverter {
     @Mapping(target = "handle", source = "authorHandle")
     @Mapping(target = "displayName", source = "authorDisplayName")
     @Mapping(target = "avatar", source = "authorAvatar")
-    TweetView.Author toAuthor(TweetViewRow row);
+    AuthorView toAuthor(TweetViewRow row);
 }

@@ -2,6 +2,7 @@ package io.miniter.persistence.shared;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,8 @@ record BoundStatement(String sql, List<String> types, List<String> values) {
     }
 
     /**
-     * The plan of the first run, and the one that PostgreSQL settles on for a statement that is run again and again.
+     * The plan of the first run, the one that PostgreSQL settles on for a statement that is run again and again, and
+     * the one that knows nothing of the parameters, on which it could settle with other statistics.
      */
     List<Plan> plans(JdbcClient jdbc) {
         prepare(jdbc);
@@ -43,8 +45,11 @@ record BoundStatement(String sql, List<String> types, List<String> values) {
         for (int run = 0; run < 8; run++) {
             plans.add(explain(jdbc, "COSTS OFF"));
         }
+        jdbc.sql("SET plan_cache_mode = force_generic_plan").update();
+        Plan generic = explain(jdbc, "COSTS OFF");
+        jdbc.sql("RESET plan_cache_mode").update();
         deallocate(jdbc);
-        return List.of(plans.getFirst(), plans.getLast());
+        return List.of(plans.getFirst(), plans.getLast(), generic);
     }
 
     /** Runs it, and says what it did. */
@@ -78,14 +83,20 @@ record BoundStatement(String sql, List<String> types, List<String> values) {
             case Integer number -> "integer";
             case String text -> "varchar";
             case UUID id -> "uuid";
+            case Boolean bool -> "boolean";
             case Long[] numbers -> "bigint[]";
+            case String[] texts -> "varchar[]";
+            case byte[] bytes -> "bytea";
             default -> "unknown";
         };
     }
 
     private static String literal(Object value) {
-        return value instanceof Long[] numbers
-                ? Arrays.stream(numbers).map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"))
-                : "'" + value + "'";
+        return switch (value) {
+            case Object[] several ->
+                Arrays.stream(several).map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"));
+            case byte[] bytes -> "'\\x" + HexFormat.of().formatHex(bytes) + "'";
+            default -> "'" + value + "'";
+        };
     }
 }

@@ -2,7 +2,10 @@ package io.miniter.persistence.shared;
 
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -10,12 +13,15 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * A database as it is after a while: enough rows that the planner of PostgreSQL has a choice, spread as people spread
  * them. Account 1 follows the accounts 2 to 201 and is followed by the accounts 1,001 to 4,000; account 2 has written
- * every twentieth tweet.
+ * every twentieth tweet. What is on boards is in {@link BusyBoards}.
  */
 final class BusyDatabase implements AutoCloseable {
 
     /** When the last of all that was posted, begun and used was. */
     static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+    /** The day of which the readers are counted. */
+    static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
     static final int FOLLOWED_BY_THE_FIRST = 200;
 
@@ -38,9 +44,9 @@ final class BusyDatabase implements AutoCloseable {
     }
 
     private void fill() {
-        List.of(
-                        // VACUUM marks a page as seen by all only once the commits of its rows are safe on disk
-                        "SET synchronous_commit = on", """
+        List<String> people = List.of(
+                // VACUUM marks a page as seen by all only once the commits of its rows are safe on disk
+                "SET synchronous_commit = on", """
                         INSERT INTO accounts (id, handle, email, password_hash, display_name, bio, role, created_at)
                         SELECT id, 'Member_' || id, 'Member.' || id || '@example.com', repeat('h', 60), 'Member ' || id,
                                repeat('b', id % 200), 'MEMBER', timestamptz '2026-03-01T09:00:00Z' - id * interval '1 minute'
@@ -81,7 +87,9 @@ final class BusyDatabase implements AutoCloseable {
                         """, """
                         INSERT INTO account_counts (account_id, followers, following, tweets)
                         SELECT id, 0, 0, 0 FROM accounts
-                        """, "VACUUM ANALYZE")
+                        """);
+        Stream.of(people, BusyBoards.STATEMENTS, List.of("VACUUM ANALYZE"))
+                .flatMap(List::stream)
                 .forEach(statement -> jdbc.sql(statement).update());
     }
 

@@ -25,6 +25,73 @@ final class DatabaseDocumentTest {
             Map.entry("accounts_pkey", "an account; what all that belongs to it refers to, and what it is held by"),
             Map.entry("accounts_email_key", "one account for each address, in whatever case: `EMAIL_TAKEN`"),
             Map.entry("accounts_handle_key", "one account for each handle, in whatever case: `HANDLE_TAKEN`"),
+            Map.entry("article_bodies_pkey", "the body goes with its article; no list reads it"),
+            Map.entry("article_counts_pkey", "the counts go with their article, and change with what they count"),
+            Map.entry(
+                    "article_likes_pkey", "one like for each pair; whether the reader likes an article takes one look"),
+            Map.entry("article_likes_account_id_idx", "what goes with a removed account"),
+            Map.entry(
+                    "article_listings_pkey", "where an article is listed: all of it changes with a like or a comment"),
+            Map.entry(
+                    "article_listings_newest_idx",
+                    "everybody's newest, with a tag or with any, out of the index alone"),
+            Map.entry(
+                    "article_listings_active_idx",
+                    "everybody's articles with the newest comments, out of the index alone"),
+            Map.entry("article_listings_liked_idx", "everybody's articles with the most likes, out of the index alone"),
+            Map.entry(
+                    "article_listings_board_newest_idx",
+                    "the newest on a board after those that are pinned, out of the index alone; the newest of all"),
+            Map.entry(
+                    "article_listings_board_active_idx",
+                    "a board's articles with the newest comments, out of the index alone"),
+            Map.entry(
+                    "article_listings_board_liked_idx",
+                    "a board's articles with the most likes, out of the index alone"),
+            Map.entry(
+                    "article_listings_author_newest_idx",
+                    "the newest of an author, on a board or on any, out of the index alone"),
+            Map.entry(
+                    "article_listings_author_active_idx",
+                    "an author's articles with the newest comments, on a board or on any, out of the index alone"),
+            Map.entry(
+                    "article_listings_author_liked_idx",
+                    "an author's articles with the most likes, on a board or on any, out of the index alone"),
+            Map.entry("article_revisions_pkey", "what an article said before, newest first"),
+            Map.entry("articles_pkey", "an article; what all that hangs on it refers to, and what it is held by"),
+            Map.entry("articles_slug_key", "one article for each slug, deleted or not; who comes second gets another"),
+            Map.entry("articles_author_id_idx", "what goes with a removed account"),
+            Map.entry("articles_pinned_idx", "the five that are pinned on a board"),
+            Map.entry("articles_board_id_deleted_at_idx", "what was deleted on a board, last first"),
+            Map.entry("articles_deleted_at_idx", "the few that were deleted too long ago, again and again"),
+            Map.entry("board_counts_pkey", "the count goes with its board; whoever pins on a board holds it"),
+            Map.entry("boards_pkey", "all boards, the oldest first; what all that is on a board refers to"),
+            Map.entry("boards_slug_key", "one board for each slug: `BOARD_SLUG_TAKEN`"),
+            Map.entry(
+                    "bookmarks_pkey",
+                    "one bookmark for each pair; whether the reader has it takes one look; what goes with a removed article"),
+            Map.entry("bookmarks_account_id_id_idx", "the bookmarks of an account, newest first; what goes with it"),
+            Map.entry(
+                    "moderators_pkey",
+                    "whether somebody moderates a board takes one look; what goes with a removed account"),
+            Map.entry("moderators_board_id_id_idx", "who moderates a board, newest first, out of the index alone"),
+            Map.entry("tags_pkey", "a tag; all that begin alike"),
+            Map.entry("tags_articles_idx", "the tags that most articles have, out of the index alone"),
+            Map.entry(
+                    "article_readers_pkey",
+                    "one reading of each reader, article and day; what is forgotten when a day is over"),
+            Map.entry("comment_counts_pkey", "the counts go with their comment, and change with what they count"),
+            Map.entry(
+                    "comment_likes_pkey", "one like for each pair; whether the reader likes a comment takes one look"),
+            Map.entry("comment_likes_account_id_idx", "what goes with a removed account"),
+            Map.entry("comments_pkey", "a comment; what all that hangs on it refers to, and what it is held by"),
+            Map.entry("comments_on_article_idx", "the comments directly under an article, oldest first"),
+            Map.entry(
+                    "comments_article_id_id_idx", "the newest comment on an article; what goes with a removed article"),
+            Map.entry("comments_parent_id_id_idx", "the replies under a comment, oldest first; what goes with it"),
+            Map.entry("comments_author_id_idx", "what goes with a removed account"),
+            Map.entry("comments_answered_id_idx", "what answers a reply that goes"),
+            Map.entry("reader_salts_pkey", "one salt for each day"),
             Map.entry("ended_sessions_pkey", "what ended lately, out of the index alone"),
             Map.entry("follows_pkey", "one follow for each pair; how two accounts stand to each other takes one look"),
             Map.entry(
@@ -112,6 +179,7 @@ final class DatabaseDocumentTest {
         String statements = StatementUse.ALL.stream()
                 .filter(use -> use.indexes().contains(index.name()))
                 .map(use -> "`" + use.name() + "`")
+                .distinct()
                 .collect(Collectors.joining(", "));
         return "| `" + index.name() + "` | `" + index.tableName() + "` | `" + columns + "` | " + statements + " | "
                 + REASONS.get(index.name()) + " |";

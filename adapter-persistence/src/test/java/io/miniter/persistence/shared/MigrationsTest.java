@@ -34,7 +34,7 @@ final class MigrationsTest {
 
             migrations.up();
             List<String> everything = schema.snapshot();
-            assertThat(schema.tables()).contains("accounts", "tweets", "follows");
+            assertThat(schema.tables()).contains("accounts", "tweets", "follows", "boards", "articles", "comments");
 
             migrations.down(all);
             assertThat(schema.tables()).isEmpty();
@@ -86,6 +86,25 @@ final class MigrationsTest {
                         INSERT INTO tweets (id, author_id, text, created_at) VALUES (1, 1, 'hello', now())
                     ), logged_in AS (
                         INSERT INTO sessions VALUES (1, 1, 'family', 'secret', '', now(), now())
+                    ), moderates AS (
+                        INSERT INTO moderators (id, board_id, account_id) VALUES (1, 2, 1)
+                    ), written AS (
+                        INSERT INTO articles (id, board_id, author_id, slug, title, summary, summary_from_body, tags, version,
+                                              pinned, locked, created_at)
+                        VALUES (1, 2, 1, 'hello', 'Hello', 'hello', TRUE, '{java}', 1, FALSE, FALSE, now())
+                    ), with_body AS (
+                        INSERT INTO article_bodies VALUES (1, 'hello', '<p>hello</p>', 1)
+                    ), listed AS (
+                        INSERT INTO article_listings VALUES (1, '', 2, 1, FALSE, 1, 1), (1, 'java', 2, 1, FALSE, 1, 1)
+                    ), liked AS (
+                        INSERT INTO article_likes (article_id, account_id) VALUES (1, 2)
+                    ), bookmarked AS (
+                        INSERT INTO bookmarks (id, account_id, article_id) VALUES (1, 2, 1)
+                    ), commented AS (
+                        INSERT INTO comments (id, article_id, author_id, parent_id, body, created_at)
+                        VALUES (1, 1, 2, NULL, 'hello', now()), (2, 1, 1, 1, 'hello', now())
+                    ), liked_comment AS (
+                        INSERT INTO comment_likes (comment_id, account_id) VALUES (1, 1)
                     )
                     INSERT INTO follows (id, follower_id, followee_id) VALUES (1, 1, 2)
                     """).update();

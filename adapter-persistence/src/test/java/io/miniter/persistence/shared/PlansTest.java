@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No statement reads a table from end to end, and each is served by the indexes that were made for it. */
 @PersistenceTest
@@ -66,6 +67,13 @@ final class PlansTest {
         "FollowMapper.followers, follows_followee_id_id_idx",
         "FollowMapper.following, follows_follower_id_id_idx",
         "SessionMapper.of, sessions_account_id_id_idx",
+        "ArticleViewMapper.bookmarked, bookmarks_account_id_id_idx",
+        "ArticleViewMapper.deleted, articles_board_id_deleted_at_idx",
+        "BoardViewMapper.all, boards_pkey",
+        "CommentViewMapper.onArticle, comments_on_article_idx",
+        "CommentViewMapper.replies, comments_parent_id_id_idx",
+        "ModeratorMapper.of, moderators_board_id_id_idx",
+        "RevisionMapper.of, article_revisions_pkey",
         "TweetViewMapper.byAuthor, tweets_author_id_id_idx",
         "TweetViewMapper.byEverybody, tweets_pkey"
     })
@@ -76,6 +84,36 @@ final class PlansTest {
         assertThat(plan.loops(index)).as("%s", plan).isEqualTo(1);
         assertThat(plan.rowsOfALoop(index)).as("%s", plan).isEqualTo((int)
                 use.parameters().get("count"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articleLists")
+    void a_page_of_articles_takes_no_more_out_of_its_index_than_it_holds(StatementUse list) {
+        Plan plan = bound(list).run(database.jdbc());
+        String index = list.indexes().stream()
+                .filter(name -> name.startsWith("article_listings"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(plan.loops(index)).as("%s", plan).isEqualTo(1);
+        assertThat(plan.rowsOfALoop(index)).as("%s", plan).isEqualTo((int)
+                list.parameters().get("count"));
+        assertThat(plan.lines()).as("%s", plan).noneMatch(line -> line.contains("article_bodies"));
+    }
+
+    static Stream<StatementUse> articleLists() {
+        return USES.stream().filter(use -> !use.selection().isEmpty());
+    }
+
+    @Test
+    void of_each_comment_no_more_replies_are_read_than_are_shown_at_first() {
+        StatementUse replies = use("CommentViewMapper.firstReplies");
+        Plan plan = bound(replies).run(database.jdbc());
+
+        assertThat(plan.loops("comments_parent_id_id_idx"))
+                .isEqualTo(((Long[]) replies.parameters().get("parentIds")).length);
+        assertThat(plan.rowsOfALoop("comments_parent_id_id_idx")).isPositive().isLessThanOrEqualTo((int)
+                replies.parameters().get("most"));
     }
 
     @Test
@@ -94,7 +132,7 @@ final class PlansTest {
     void every_statement_of_every_mapper_is_here() {
         assertThat(statements().map(PlansTest::shortName))
                 .containsExactlyInAnyOrderElementsOf(
-                        USES.stream().map(StatementUse::name).toList());
+                        USES.stream().map(StatementUse::name).distinct().toList());
     }
 
     @Test

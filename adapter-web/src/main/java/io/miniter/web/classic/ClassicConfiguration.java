@@ -1,7 +1,6 @@
 package io.miniter.web.classic;
 
-import io.miniter.web.shared.BoundedElsewhere;
-import java.util.Set;
+import io.miniter.web.shared.BodyBound;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +11,8 @@ class ClassicConfiguration {
 
     /** These refuse what is too large in their own words. */
     @Bean
-    BoundedElsewhere classicBodies() {
-        return new BoundedElsewhere(Set.of("/sign-up", "/login", "/tweet", "/follow", "/unfollow", "/profile-picture"));
+    BodyBound classicBodies() {
+        return BodyBound.elsewhere("/sign-up", "/login", "/tweet", "/follow", "/unfollow", "/profile-picture");
     }
 
     @Bean

@@ -1,9 +1,8 @@
 package io.miniter.web.media;
 
 import io.miniter.domain.media.PictureBounds;
-import io.miniter.web.shared.BoundedElsewhere;
+import io.miniter.web.shared.BodyBound;
 import jakarta.servlet.MultipartConfigElement;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +14,8 @@ class MediaConfiguration {
 
     /** An upload waits on the disk, and may be as large as a picture. */
     @Bean
-    BoundedElsewhere uploads() {
-        return new BoundedElsewhere(Set.of("/v1/me/avatar"));
+    BodyBound uploads() {
+        return BodyBound.elsewhere("/v1/me/avatar");
     }
 
     /** Every part goes to the disk at once. Only who asks for a part has the form read. */

@@ -32,7 +32,7 @@ public final class PictureUrls {
         return name == null ? null : of(name, PictureSize.LARGE);
     }
 
-    /** Beside a tweet; {@code null} for none. */
+    /** Beside what somebody wrote; {@code null} for none. */
     @Named("small")
     public @Nullable String small(@Nullable String name) {
         return name == null ? null : of(name, PictureSize.SMALL);

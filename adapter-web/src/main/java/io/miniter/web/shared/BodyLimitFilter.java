@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,52 +19,62 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    /** The most bytes of a body. */
-    static final int MAX_BYTES = 64 * 1024;
+    /** The most bytes of a body, where no {@link BodyBound} says otherwise. */
+    static final long USUAL_MAX_BYTES = 64 * 1024;
 
     private final ProblemWriter writer;
-    private final Set<String> boundedElsewhere;
+    private final List<BodyBound> bounds;
 
-    BodyLimitFilter(ProblemWriter writer, Set<String> boundedElsewhere) {
+    BodyLimitFilter(ProblemWriter writer, List<BodyBound> bounds) {
         this.writer = writer;
-        this.boundedElsewhere = boundedElsewhere;
+        this.bounds = List.copyOf(bounds);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MAX_BYTES) {
+        long length = request.getContentLengthLong();
+        if (length > 0 && length > maxBytes(request)) {
             writer.write(Problem.of(HttpErrorCode.PAYLOAD_TOO_LARGE), request, response);
             return;
         }
-        boolean lengthUnknown = request.getContentLengthLong() < 0;
-        chain.doFilter(lengthUnknown ? new LimitedRequest(request) : request, response);
+        chain.doFilter(length < 0 ? new LimitedRequest(request) : request, response);
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return boundedElsewhere.contains(request.getServletPath());
+    /** Of the path as Spring MVC reads it: whatever it does not take for one of these gets the usual bound. */
+    private long maxBytes(HttpServletRequest request) {
+        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication();
+        return bounds.stream()
+                .filter(bound -> bound.covers(path))
+                .mapToLong(BodyBound::maxBytes)
+                .min()
+                .orElse(USUAL_MAX_BYTES);
     }
 
-    private static final class LimitedRequest extends HttpServletRequestWrapper {
+    private final class LimitedRequest extends HttpServletRequestWrapper {
+
+        private final HttpServletRequest request;
 
         private LimitedRequest(HttpServletRequest request) {
             super(request);
+            this.request = request;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedInputStream(super.getInputStream());
+            return new LimitedInputStream(super.getInputStream(), maxBytes(request));
         }
     }
 
     private static final class LimitedInputStream extends ServletInputStream {
 
         private final ServletInputStream body;
-        private long left = MAX_BYTES;
+        private long left;
 
-        private LimitedInputStream(ServletInputStream body) {
+        private LimitedInputStream(ServletInputStream body, long maxBytes) {
             this.body = body;
+            this.left = maxBytes;
         }
 
         @Override

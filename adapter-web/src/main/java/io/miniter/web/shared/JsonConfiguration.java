@@ -45,6 +45,11 @@ class JsonConfiguration {
                         text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Boolean,
+                        truth -> truth.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 // As the records have it
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .addModule(new SimpleModule("miniter").addSerializer(Instant.class, new InstantSerializer()));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a list.
  *
- * @param items the entries, newest first
+ * @param items the entries, in the order of the list
  * @param next the cursor of the following part; {@code null} at the end of the list
  * @param <T> an entry as JSON
  */

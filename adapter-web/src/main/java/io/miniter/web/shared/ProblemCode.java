@@ -47,6 +47,7 @@ public record ProblemCode(String name, HttpStatus status) {
             case 415 -> of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE);
             case 416 -> of(HttpErrorCode.RANGE_NOT_SATISFIABLE);
             case 417 -> of(HttpErrorCode.EXPECTATION_FAILED);
+            case 428 -> of(HttpErrorCode.PRECONDITION_REQUIRED);
             case 431 -> of(HttpErrorCode.HEADERS_TOO_LARGE);
             case 501 -> of(HttpErrorCode.NOT_IMPLEMENTED);
             case 503 -> of(ErrorCode.SERVICE_UNAVAILABLE);
@@ -62,6 +63,7 @@ public record ProblemCode(String name, HttpStatus status) {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };

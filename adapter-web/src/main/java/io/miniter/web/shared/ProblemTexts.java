@@ -2,6 +2,7 @@ package io.miniter.web.shared;
 
 import io.miniter.domain.shared.ViolationCode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** What the server says to people about a refusal, in each of {@link Languages#ALL}. */
 @Component
 public final class ProblemTexts {
+
+    private static final Pattern ENTRY = Pattern.compile("\\[[0-9]+]$");
 
     private final MessageSource messages = messages();
 
@@ -25,12 +28,13 @@ public final class ProblemTexts {
     /**
      * How a value breaks its rule.
      *
-     * @param field the value's name; some have a text of their own
+     * @param field the value's name; some have a text of their own, and the entries of a list have it together
      * @param bound the bound that was crossed; any number where the rule has none
      */
     public String violation(ViolationCode code, String field, int bound, Locale language) {
         Object[] arguments = {bound};
-        String own = messages.getMessage("violation." + code + "." + field, arguments, null, language);
+        String name = ENTRY.matcher(field).replaceFirst("");
+        String own = messages.getMessage("violation." + code + "." + name, arguments, null, language);
         return own != null ? own : messages.getMessage("violation." + code, arguments, language);
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestFields {
 
+    /** A client that sends thousands of broken entries is told of some. */
+    private static final int MOST_BROKEN_ENTRIES = 10;
+
     private final List<FieldViolation> violations = new ArrayList<>();
 
     /** A field that must be there: {@code REQUIRED} when it is missing or null. */
@@ -38,6 +41,34 @@ public final class RequestFields {
             }
             return text;
         });
+    }
+
+    /**
+     * A list that may be missing or null. Broken entries are named by their index from 0, such as {@code tags[1]}, the
+     * first 10 of them; an entry that is null is {@code REQUIRED}. Only of good entries the list as a whole is made.
+     *
+     * @param entryConstructor what an entry is in the domain
+     * @param constructor what the list is in the domain
+     */
+    public <V, E, T> Field<T> optionalList(
+            String name,
+            @Nullable List<@Nullable V> values,
+            Function<V, E> entryConstructor,
+            Function<List<E>, T> constructor) {
+        if (values == null) {
+            return new Field<>(null);
+        }
+        int brokenBefore = violations.size();
+        List<Field<E>> entries = new ArrayList<>();
+        for (V value : values) {
+            entries.add(required(name + "[" + entries.size() + "]", value, entryConstructor));
+            if (violations.size() == brokenBefore + MOST_BROKEN_ENTRIES) {
+                break;
+            }
+        }
+        return violations.size() > brokenBefore
+                ? new Field<>(null)
+                : read(name, entries.stream().map(Field::get).toList(), constructor);
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.miniter.web.shared;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
@@ -27,12 +25,9 @@ class ServerConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter writer, List<BoundedElsewhere> exceptions) {
-        Set<String> boundedElsewhere = exceptions.stream()
-                .flatMap(exception -> exception.paths().stream())
-                .collect(Collectors.toSet());
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter writer, List<BodyBound> bounds) {
         FilterRegistrationBean<BodyLimitFilter> registration =
-                new FilterRegistrationBean<>(new BodyLimitFilter(writer, boundedElsewhere));
+                new FilterRegistrationBean<>(new BodyLimitFilter(writer, bounds));
         registration.addUrlPatterns("/*");
         return registration;
     }

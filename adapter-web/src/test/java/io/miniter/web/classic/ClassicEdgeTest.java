@@ -280,6 +280,7 @@ class ClassicEdgeTest {
             case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
             case CONFLICT -> 409;
+            case STALE -> 412;
             case TOO_LARGE -> 413;
             case UNAVAILABLE -> 503;
         };

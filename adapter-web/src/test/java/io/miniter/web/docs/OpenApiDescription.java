@@ -6,7 +6,11 @@ import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.Examples;
+import io.miniter.web.article.Origin;
 import io.miniter.web.shared.HttpErrorCode;
+import io.miniter.web.shared.IfMatch;
+import io.miniter.web.shared.ListName;
+import io.miniter.web.shared.ListOrder;
 import io.miniter.web.shared.Listing;
 import io.miniter.web.shared.ProblemCode;
 import io.miniter.web.shared.ProblemExamples;
@@ -17,6 +21,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
@@ -25,6 +30,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -43,11 +49,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -64,16 +72,16 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     private static final String PROBLEM_JSON = "application/problem+json";
 
     private static final String DESCRIPTION = """
-            Short posts, follows and timelines.
+            Short posts, follows and timelines; boards with articles and comments.
 
             **Sign up, log in, send the access token.** `POST /v1/accounts` opens an account, `POST /v1/sessions` answers \
             with an access token for the header `Authorization: Bearer …` and a refresh token for \
             `POST /v1/sessions/refresh`.
 
-            **Values.** JSON in UTF-8, up to 64 KiB. Ids are strings. Times are UTC with milliseconds. Fields that are not \
+            **Values.** JSON in UTF-8, up to 64 KiB; for boards, articles and comments up to 256 KiB. Ids are strings. Times are UTC with milliseconds. Fields that are not \
             known are not looked at.
 
-            **Lists** are `{"items": […], "next": "…"}`, newest first. `next` is the `cursor` of the following page and \
+            **Lists** are `{"items": […], "next": "…"}`, in the order that the operation names. `next` is the `cursor` of the following page and \
             `null` on the last one; the header `Link` has its whole URL. Entries that come or go meanwhile neither repeat nor \
             hide others.
 
@@ -91,17 +99,36 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
             new Tag().name("Sessions").description("Logging in, staying logged in, logging out"),
             new Tag().name("Tweets").description("Short posts"),
             new Tag().name("Follows").description("Who reads whom"),
-            new Tag().name("Timelines").description("The tweets of many, newest first"));
+            new Tag().name("Timelines").description("The tweets of many, newest first"),
+            new Tag().name("Boards").description("Places for articles, and who keeps them in order"),
+            new Tag().name("Articles").description("Longer texts on the boards"),
+            new Tag().name("Revisions").description("What articles said before"),
+            new Tag().name("Bookmarks").description("Articles to come back to"),
+            new Tag().name("Moderation").description("What the moderators of a board do with its articles"),
+            new Tag().name("Comments").description("What people say about articles"));
+
+    private static final Map<String, String> FILTERS = Map.of(
+            "author", "Only what the account with this handle wrote",
+            "tag", "Only what has this tag",
+            "prefix", "Only what begins like this");
 
     private static final Map<String, String> VARIABLES = Map.of(
             "handle", "The handle of the account, in any case",
             "id", "The id, as it was answered",
+            "slug", "The slug of the board",
+            "number", "The number of the revision",
             "fileName", "The last part of `avatarUrl`");
 
     static {
         // Not from the query, as springdoc would have it
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, Listing.class, PublicUrl.class, UploadedPicture.class);
+                .addRequestWrapperToIgnore(
+                        Actor.class,
+                        IfMatch.class,
+                        Listing.class,
+                        Origin.class,
+                        PublicUrl.class,
+                        UploadedPicture.class);
     }
 
     private final ProblemTexts texts;
@@ -116,8 +143,9 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     public Operation customize(Operation operation, HandlerMethod method) {
         parameter(method, Actor.class).ifPresent(actor -> operation.setSecurity(security(actor)));
         describeVariables(operation);
-        if (parameter(method, Listing.class).isPresent()) {
-            addPageParameters(operation);
+        parameter(method, Listing.class).ifPresent(listing -> addListParameters(operation, listing));
+        if (parameter(method, IfMatch.class).isPresent()) {
+            addIfMatch(operation);
         }
         addExamples(operation);
         addAnswerHeaders(operation, method);
@@ -143,6 +171,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                                 .bearerFormat("JWT")
                                 .description("The accessToken of a login or a refresh; good for 15 minutes"));
         ModelConverters.getInstance(true).readAll(ProblemExamples.TYPE).forEach(api.getComponents()::addSchemas);
+        addEntityTags(api);
         describeHeaders(api);
         describeRefusals(api);
         sort(api);
@@ -161,7 +190,24 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         }
     }
 
-    private static void addPageParameters(Operation operation) {
+    private static void addListParameters(Operation operation, MethodParameter listing) {
+        ListName list = Objects.requireNonNull(listing.getParameterAnnotation(ListName.class));
+        ListOrder[] orders = list.orders().getEnumConstants();
+        if (orders != null) {
+            operation.addParametersItem(new Parameter()
+                    .name("sort")
+                    .in("query")
+                    .description("The order of the list")
+                    .schema(choice(
+                            Arrays.stream(orders).map(ListOrder::parameter).toList())));
+        }
+        for (String filter : list.filters()) {
+            operation.addParametersItem(new Parameter()
+                    .name(filter)
+                    .in("query")
+                    .description(Objects.requireNonNull(FILTERS.get(filter), filter))
+                    .schema(schema("string")));
+        }
         operation.addParametersItem(new Parameter()
                 .name("limit")
                 .in("query")
@@ -175,6 +221,68 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                 .in("query")
                 .description("Where the page begins: `next` of the page before, unchanged")
                 .schema(schema("string")));
+    }
+
+    private static void addIfMatch(Operation operation) {
+        operation.addParametersItem(new Parameter()
+                .name(HttpHeaders.IF_MATCH)
+                .in("header")
+                .required(true)
+                .description("The `ETag` of the answer on which the change is based, several of them, or `*`")
+                .schema(schema("string")));
+    }
+
+    /** Where a change needs a tag, the answers give one; so do those elsewhere that have the same schema. */
+    private static void addEntityTags(OpenAPI api) {
+        List<PathItem> changed = api.getPaths().values().stream()
+                .filter(OpenApiDescription::needsEntityTag)
+                .toList();
+        List<ApiResponse> answers = changed.stream()
+                .flatMap(path -> path.readOperations().stream())
+                .map(OpenApiDescription::success)
+                .filter(answer -> answer.getContent() != null)
+                .toList();
+        Set<String> schemas =
+                answers.stream().flatMap(OpenApiDescription::schema).collect(Collectors.toSet());
+        Stream<ApiResponse> elsewhere = api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .map(OpenApiDescription::success)
+                .filter(answer -> schema(answer).anyMatch(schemas::contains));
+        Stream.concat(answers.stream(), elsewhere)
+                .forEach(answer -> answer.addHeaderObject(HttpHeaders.ETAG, reference(HttpHeaders.ETAG)));
+        changed.stream().map(PathItem::getGet).filter(Objects::nonNull).forEach(OpenApiDescription::addIfNoneMatch);
+    }
+
+    private static boolean needsEntityTag(PathItem path) {
+        return path.readOperations().stream()
+                .flatMap(operation ->
+                        Stream.ofNullable(operation.getParameters()).flatMap(List::stream))
+                .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
+    }
+
+    /** The name of what an answer holds, if that has one. */
+    private static Stream<String> schema(ApiResponse answer) {
+        return Stream.ofNullable(answer.getContent())
+                .flatMap(content -> content.values().stream())
+                .map(MediaType::getSchema)
+                .filter(Objects::nonNull)
+                .map(Schema::get$ref)
+                .filter(Objects::nonNull);
+    }
+
+    private static void addIfNoneMatch(Operation read) {
+        read.addParametersItem(new Parameter()
+                        .name(HttpHeaders.IF_NONE_MATCH)
+                        .in("header")
+                        .description("The `ETag` of an answer that the client has")
+                        .schema(schema("string")))
+                .getResponses()
+                .addApiResponse(
+                        "304",
+                        new ApiResponse()
+                                .description("The client has it as it is")
+                                .addHeaderObject(HttpHeaders.ETAG, reference(HttpHeaders.ETAG))
+                                .addHeaderObject("X-Request-Id", reference("X-Request-Id")));
     }
 
     private static void addExamples(Operation operation) {
@@ -194,7 +302,8 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     private static void addAnswerHeaders(Operation operation, HandlerMethod method) {
         ApiResponse success = success(operation);
         success.addHeaderObject("X-Request-Id", reference("X-Request-Id"));
-        if (operation.getResponses().containsKey("201")) {
+        if (operation.getResponses().containsKey("201")
+                && parameter(method, PublicUrl.class).isPresent()) {
             success.addHeaderObject("Location", reference("Location"));
         }
         if (parameter(method, Listing.class).isPresent()) {
@@ -242,6 +351,11 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         }
         if (list) {
             codes.add(ProblemCode.of(HttpErrorCode.BAD_CURSOR));
+        }
+        if (parameter(method, IfMatch.class).isPresent()) {
+            codes.add(ProblemCode.of(HttpErrorCode.BAD_IF_MATCH));
+            codes.add(ProblemCode.of(ErrorCode.ARTICLE_CHANGED));
+            codes.add(ProblemCode.of(HttpErrorCode.PRECONDITION_REQUIRED));
         }
         parameter(method, Actor.class).ifPresent(actor -> {
             if (!actor.isOptional()) {
@@ -296,6 +410,9 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         api.getComponents()
                 .addHeaders("X-Request-Id", header("Names the request in the server's log"))
                 .addHeaders("Location", header("The absolute URL of what was created"))
+                .addHeaders(
+                        HttpHeaders.ETAG,
+                        header("`\"<version>-<8 hexadecimal digits>\"`; `If-Match` looks at the version alone"))
                 .addHeaders("Link", header("`<absolute URL>; rel=\"next\"` of the following page; not on the last"))
                 .addHeaders(
                         "WWW-Authenticate", header("`Bearer realm=\"miniter\"`, with an error if a token was refused"))
@@ -340,6 +457,13 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
 
     private static Schema<?> schema(String type) {
         return new Schema<>().types(Set.of(type));
+    }
+
+    private static Schema<?> choice(List<String> values) {
+        StringSchema schema = new StringSchema();
+        schema.types(Set.of("string")).setEnum(values);
+        schema.setDefault(values.getFirst());
+        return schema;
     }
 
     private static Object parsed(String json) {

@@ -52,6 +52,7 @@ class OpenApiTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replaceAll("\\bPageResponse(\\w+)Response\\b", "$1Page")
+                .replaceAll("\\bAuthorResponse\\b", "Author")
                 .replaceAll("\\bProblemResponse\\b", "Problem");
         api = json.readTree(raw);
         DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
@@ -87,7 +88,7 @@ class OpenApiTest {
 
     @Test
     void every_operation_is_described_with_its_refusals_and_examples() {
-        assertThat(operations()).hasSize(24).allSatisfy((name, operation) -> {
+        assertThat(operations()).hasSize(58).allSatisfy((name, operation) -> {
             assertThat(operation.path("summary").asString()).as(name).isNotEmpty();
             assertThat(operation.path("tags")).as(name).hasSize(1);
             assertThat(operation.at("/responses/500")).as(name).isNotEmpty();
@@ -116,6 +117,22 @@ class OpenApiTest {
         assertThat(operations().keySet()).containsAll(files);
     }
 
+    /** Two records of one name would share one schema: the examples of one of them do not look like it. */
+    @Test
+    void every_example_has_the_fields_of_its_schema() {
+        List<JsonNode> contents = operations().values().stream()
+                .flatMap(operation -> Stream.concat(
+                        Stream.of(operation.path("requestBody")),
+                        operation.path("responses").valueStream().map(this::resolved)))
+                .map(message -> message.at("/content/application~1json"))
+                .filter(content -> content.has("example"))
+                .toList();
+
+        assertThat(contents)
+                .isNotEmpty()
+                .allSatisfy(content -> assertLooksLike(content.path("schema"), content.path("example")));
+    }
+
     @Test
     void every_code_of_a_use_case_is_listed_with_an_operation() {
         Set<String> listed = operations().values().stream()
@@ -141,6 +158,23 @@ class OpenApiTest {
                 .allSatisfy(reference -> assertThat(api.at(reference).isMissingNode())
                         .as(reference)
                         .isFalse());
+    }
+
+    private void assertLooksLike(JsonNode declared, JsonNode example) {
+        JsonNode schema =
+                resolved(declared.has("anyOf") ? declared.path("anyOf").path(0) : declared);
+        if (example.isArray()) {
+            example.forEach(entry -> assertLooksLike(schema.path("items"), entry));
+        } else if (example.isObject()) {
+            JsonNode properties = schema.path("properties");
+            Set<String> required = schema.path("required")
+                    .valueStream()
+                    .map(JsonNode::stringValue)
+                    .collect(Collectors.toSet());
+            assertThat(properties.propertyNames()).as("%s", declared).containsAll(example.propertyNames());
+            assertThat(example.propertyNames()).as("%s", declared).containsAll(required);
+            example.forEachEntry((name, value) -> assertLooksLike(properties.path(name), value));
+        }
     }
 
     private JsonNode resolved(JsonNode node) {

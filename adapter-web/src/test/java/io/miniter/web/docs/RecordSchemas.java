@@ -2,6 +2,7 @@ package io.miniter.web.docs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -34,7 +35,8 @@ final class RecordSchemas implements ModelConverter {
         JavaType javaType = Json31.mapper().constructType(type.getType());
         Schema<?> model = schema == null || schema.get$ref() == null ? schema : defined(schema, context);
         if (javaType.isRecordType() && model != null && model.getProperties() != null) {
-            describe(javaType.getRawClass(), model);
+            List<String> required = described(javaType.getRawClass(), model);
+            model.setRequired(required.isEmpty() ? null : required);
         }
         return schema;
     }
@@ -44,10 +46,15 @@ final class RecordSchemas implements ModelConverter {
         return context.getDefinedModels().get(name);
     }
 
-    private static void describe(Class<?> record, Schema<?> model) {
+    /** Describes the properties, and answers which of them are always there. */
+    private static List<String> described(Class<?> record, Schema<?> model) {
         boolean request = record.getSimpleName().endsWith("Request");
         List<String> required = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                required.addAll(described(component.getType(), model));
+                continue;
+            }
             String name = nameOf(component);
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean leftOut = component.getAccessor().isAnnotationPresent(JsonInclude.class);
@@ -59,7 +66,7 @@ final class RecordSchemas implements ModelConverter {
                 model.getProperties().compute(name, (_, property) -> orNull(property));
             }
         }
-        model.setRequired(required.isEmpty() ? null : required);
+        return required;
     }
 
     private static boolean isRequired(Schema<?> model, String name) {
@@ -75,8 +82,8 @@ final class RecordSchemas implements ModelConverter {
         if (property.get$ref() != null) {
             return new Schema<>().anyOf(List.of(property, new Schema<>().types(Set.of("null"))));
         }
-        if (property.getTypes() != null) {
-            property.addType("null");
+        if (property.getTypes() != null && property.addType("null") && property.getEnum() != null) {
+            property.addEnumItemObject(null);
         }
         return property;
     }

@@ -36,13 +36,23 @@ class ListingTest {
 
     private static final String LIST = "/v1/timeline/public";
 
-    private static final Map<String, String> LISTS = Map.of(
-            "public", LIST,
-            "home", "/v1/timeline",
-            "tweets", "/v1/accounts/ada/tweets",
-            "followers", "/v1/accounts/ada/followers",
-            "following", "/v1/accounts/ada/following",
-            "sessions", "/v1/sessions");
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("public", LIST),
+            Map.entry("home", "/v1/timeline"),
+            Map.entry("tweets", "/v1/accounts/ada/tweets"),
+            Map.entry("followers", "/v1/accounts/ada/followers"),
+            Map.entry("following", "/v1/accounts/ada/following"),
+            Map.entry("sessions", "/v1/sessions"),
+            Map.entry("boards", "/v1/boards"),
+            Map.entry("moderators", "/v1/boards/free/moderators"),
+            Map.entry("comments", "/v1/articles/1/comments"),
+            Map.entry("replies", "/v1/comments/1/replies"),
+            Map.entry("tags", "/v1/tags"),
+            Map.entry("articles", "/v1/articles"),
+            Map.entry("board", "/v1/boards/free/articles"),
+            Map.entry("bookmarks", "/v1/me/bookmarks"),
+            Map.entry("deleted", "/v1/boards/free/deleted-articles"),
+            Map.entry("revisions", "/v1/articles/1/revisions"));
 
     @Autowired
     MockMvcTester http;
@@ -116,7 +126,7 @@ class ListingTest {
 
     @Test
     void a_cursor_says_where_the_page_begins() {
-        assertThat(get(LIST + "?cursor=" + CursorCodec.encode("public", new Cursor(42))))
+        assertThat(get(LIST + "?cursor=" + CursorCodec.plain("public").encode(new Cursor(42))))
                 .hasStatusOk();
 
         verify(timelines).everybody(new PageRequest(20, new Cursor(42)));
@@ -148,11 +158,11 @@ class ListingTest {
         when(timelines.everybody(new PageRequest(5, new Cursor(42))))
                 .thenReturn(new Page<>(List.of(Ada.tweet()), new Cursor(41)));
 
-        assertThat(get(LIST + "?cursor=" + CursorCodec.encode("public", new Cursor(42)) + "&limit=5"))
+        assertThat(get(LIST + "?cursor=" + CursorCodec.plain("public").encode(new Cursor(42)) + "&limit=5"))
                 .hasHeader(
                         "Link",
-                        "<http://localhost" + LIST + "?limit=5&cursor=" + CursorCodec.encode("public", new Cursor(41))
-                                + ">; rel=\"next\"");
+                        "<http://localhost" + LIST + "?limit=5&cursor="
+                                + CursorCodec.plain("public").encode(new Cursor(41)) + ">; rel=\"next\"");
     }
 
     static Stream<Arguments> lists_and_cursors_of_others() {
@@ -165,7 +175,7 @@ class ListingTest {
     @ParameterizedTest
     @MethodSource("lists_and_cursors_of_others")
     void no_list_takes_the_cursor_of_another(String list, String other) {
-        assertThat(get(LISTS.get(list) + "?cursor=" + CursorCodec.encode(other, new Cursor(42))))
+        assertThat(get(LISTS.get(list) + "?cursor=" + CursorCodec.plain(other).encode(new Cursor(42))))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("code")

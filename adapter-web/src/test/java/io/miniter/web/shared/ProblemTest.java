@@ -51,7 +51,7 @@ class ProblemTest {
                           "type": "/docs/errors#BAD_CURSOR",
                           "title": "The cursor is not one of this list",
                           "status": 400,
-                          "detail": "Take the cursor unchanged from \\"next\\" of a page of the same list, or leave it out to begin with the newest entry.",
+                          "detail": "Take the cursor unchanged from \\"next\\" of a page of the same list in the same order, or leave it out to begin with the first entry.",
                           "instance": "/v1/timeline/public",
                           "code": "BAD_CURSOR",
                           "requestId": "example"
@@ -116,6 +116,7 @@ class ProblemTest {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case STALE -> 412;
             case TOO_LARGE -> 413;
             case UNAVAILABLE -> 503;
         };

@@ -70,6 +70,15 @@ class ServerTest {
                 refusal(413, "PAYLOAD_TOO_LARGE", "/v1/accounts", post(JSON, 64 * 1024 + 1)),
                 refusal(413, "PAYLOAD_TOO_LARGE", "/v1/nothing", post("/v1/nothing", JSON, 64 * 1024 + 1)),
                 refusal(413, "PAYLOAD_TOO_LARGE", "/v1/accounts", chunked("10001\n" + " ".repeat(0x10001) + "\n0\n\n")),
+                refusal(413, "PAYLOAD_TOO_LARGE", "/v1/articles", post("/v1/articles", JSON, 256 * 1024 + 1)),
+                refusal(413, "PAYLOAD_TOO_LARGE", "/v1/articlesx", post("/v1/articlesx", JSON, 64 * 1024 + 1)),
+                refusal(413, "PAYLOAD_TOO_LARGE", "//v1/articles", post("//v1/articles", JSON, 64 * 1024 + 1)),
+                refusal(
+                        413,
+                        "PAYLOAD_TOO_LARGE",
+                        "/v1/accounts/../articles",
+                        post("/v1/accounts/../articles", JSON, 64 * 1024 + 1)),
+                refusal(404, "PATH_NOT_FOUND", "/v1/boards/x/y/z", post("/v1/boards/x/y/z", JSON, 256 * 1024)),
                 refusal(400, "MALFORMED_REQUEST", "/v1/accounts", chunked("10000\n" + " ".repeat(0x10000) + "\n0\n\n")),
                 refusal(400, "MALFORMED_REQUEST", "/v1/accounts", chunked("no length\n{}\n0\n\n")),
                 // What the server does not do

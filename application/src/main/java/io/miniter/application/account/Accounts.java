@@ -36,8 +36,8 @@ public interface Accounts {
     void update(Account account);
 
     /**
-     * Removes the account and all that it owns: sessions, tweets, follows in both directions. Does nothing for one that
-     * is gone.
+     * Removes the account and all that it owns: sessions, tweets, follows in both directions, bookmarks, its place
+     * among moderators. What it wrote and liked on boards was removed before. Does nothing for one that is gone.
      */
     void remove(AccountId id);
 }

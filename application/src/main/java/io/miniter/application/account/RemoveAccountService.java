@@ -1,5 +1,9 @@
 package io.miniter.application.account;
 
+import io.miniter.application.article.Articles;
+import io.miniter.application.article.Likes;
+import io.miniter.application.comment.CommentLikes;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.Sessions;
 import io.miniter.application.shared.UseCase;
@@ -14,11 +18,26 @@ final class RemoveAccountService implements RemoveAccount {
     private final Accounts accounts;
     private final Sessions sessions;
     private final StoredPictures storedPictures;
+    private final Articles articles;
+    private final Likes likes;
+    private final Comments comments;
+    private final CommentLikes commentLikes;
 
-    RemoveAccountService(Accounts accounts, Sessions sessions, StoredPictures storedPictures) {
+    RemoveAccountService(
+            Accounts accounts,
+            Sessions sessions,
+            StoredPictures storedPictures,
+            Articles articles,
+            Likes likes,
+            Comments comments,
+            CommentLikes commentLikes) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.storedPictures = storedPictures;
+        this.articles = articles;
+        this.likes = likes;
+        this.comments = comments;
+        this.commentLikes = commentLikes;
     }
 
     @Override
@@ -33,6 +52,10 @@ final class RemoveAccountService implements RemoveAccount {
         if (avatar != null) {
             storedPictures.release(avatar);
         }
+        articles.removeAllBy(account.id());
+        comments.removeAllBy(account.id());
+        likes.removeAllBy(account.id());
+        commentLikes.removeAllBy(account.id());
         accounts.remove(account.id());
     }
 }

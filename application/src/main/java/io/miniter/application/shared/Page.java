@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a list.
  *
- * @param items the entries, newest first
+ * @param items the entries, in the order of the list
  * @param next where the following page begins; {@code null} at the end of the list
  * @param <T> what the list holds
  */
@@ -20,17 +20,30 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
     }
 
     /**
-     * The page out of what was fetched for it.
+     * The page out of what was fetched for it, from a list that is ordered by position alone.
      *
-     * @param fetched up to {@link PageRequest#fetchSize()} entries, newest first
+     * @param fetched up to {@link PageRequest#fetchSize()} entries, in the order of the list
      * @param position where an entry stands in the list
      */
     public static <T> Page<T> of(List<T> fetched, PageRequest request, ToLongFunction<T> position) {
-        if (fetched.size() <= request.limit()) {
-            return new Page<>(fetched, null);
-        }
-        List<T> items = fetched.subList(0, request.limit());
-        return new Page<>(items, new Cursor(position.applyAsLong(items.getLast())));
+        return of(
+                fetched.stream()
+                        .map(item -> new Listed<>(new Cursor(position.applyAsLong(item)), item))
+                        .toList(),
+                request);
+    }
+
+    /**
+     * The page out of what was fetched for it.
+     *
+     * @param fetched up to {@link PageRequest#fetchSize()} entries, in the order of the list
+     */
+    public static <T> Page<T> of(List<Listed<T>> fetched, PageRequest request) {
+        boolean last = fetched.size() <= request.limit();
+        List<Listed<T>> items = last ? fetched : fetched.subList(0, request.limit());
+        return new Page<>(
+                items.stream().map(Listed::item).toList(),
+                last ? null : items.getLast().place());
     }
 
     /** The same page of other things. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which part of a list is wanted.
  *
  * @param limit the most entries, 1 to 100
- * @param after where the part begins; {@code null} for the newest entry
+ * @param after where the part begins; {@code null} for the first entry
  */
 public record PageRequest(int limit, @Nullable Cursor after) {
 
@@ -34,9 +34,19 @@ public record PageRequest(int limit, @Nullable Cursor after) {
         return new PageRequest(limit, null);
     }
 
-    /** Entries of the page have a position below this. */
+    /** In a list from new to old, entries of the page have a position below this. */
     public long below() {
         return after == null ? Long.MAX_VALUE : after.position();
+    }
+
+    /** In a list from old to new, entries of the page have a position above this. */
+    public long above() {
+        return after == null ? 0 : after.position();
+    }
+
+    /** In a list with ranks, entries of the page have a rank below this, or this rank and a position below. */
+    public long belowRank() {
+        return after == null ? Long.MAX_VALUE : after.rank();
     }
 
     /** How many entries to fetch: one more than the page holds, which tells whether another page follows. */

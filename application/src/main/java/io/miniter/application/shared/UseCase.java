@@ -25,7 +25,10 @@ public @interface UseCase {
          * it.
          */
         ONE,
-        /** Each statement stands for itself. For reads, and for what must not hold a connection while it computes. */
+        /**
+         * Each statement stands for itself. For reads, for a write of one statement, and for what must not hold a
+         * connection while it computes.
+         */
         NONE
     }
 }

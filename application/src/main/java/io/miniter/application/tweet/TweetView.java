@@ -1,7 +1,7 @@
 package io.miniter.application.tweet;
 
+import io.miniter.application.account.AuthorView;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tweet as readers see it.
@@ -11,19 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  * @param createdAt when it was posted
  */
-public record TweetView(long id, Author author, String text, Instant createdAt) {
-
-    /**
-     * Who wrote a tweet.
-     *
-     * @param id the account's id
-     * @param handle the handle in the case in which it was chosen
-     * @param displayName the name that the account shows
-     * @param avatar the name of the picture that the account shows; {@code null} for none
-     */
-    public record Author(
-            long id,
-            String handle,
-            String displayName,
-            @Nullable String avatar) {}
-}
+public record TweetView(long id, AuthorView author, String text, Instant createdAt) {}

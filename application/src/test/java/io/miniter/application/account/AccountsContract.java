@@ -3,7 +3,9 @@ package io.miniter.application.account;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.miniter.application.article.RevisionView;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.shared.WorldContract;
 import io.miniter.domain.account.Account;
@@ -15,6 +17,10 @@ import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.account.Role;
+import io.miniter.domain.article.Article;
+import io.miniter.domain.board.Board;
+import io.miniter.domain.board.BoardAccess;
+import io.miniter.domain.board.Standing;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.session.Session;
@@ -224,6 +230,18 @@ public abstract class AccountsContract extends WorldContract {
     }
 
     @Test
+    void an_update_stores_the_new_role_and_keeps_the_rest() {
+        Account alice = scene.account("alice");
+        Account bob = scene.account("bob");
+        Account changed = alice.appointedAdmin();
+        accounts().update(changed);
+
+        assertThat(changed.role()).isEqualTo(Role.ADMIN);
+        assertThat(accounts().findForChange(alice.id())).hasValueSatisfying(found -> assertSame(found, changed));
+        assertThat(accounts().findForChange(bob.id())).hasValueSatisfying(found -> assertSame(found, bob));
+    }
+
+    @Test
     void an_update_may_empty_the_bio() {
         Account talkative = scene.account("alice").withProfile(new DisplayName("Alice"), new Bio("a long story"));
         accounts().update(talkative);
@@ -322,6 +340,55 @@ public abstract class AccountsContract extends WorldContract {
                 .isEmpty();
         assertThat(world().followViews().following(alice.id(), PageRequest.first(10)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_removed_account_takes_its_bookmarks_along() {
+        Account alice = scene.account("alice");
+        Account bob = scene.account("bob");
+        Article article = scene.article(bob, scene.board("talk"), "Hello");
+        scene.bookmark(alice, article);
+        scene.bookmark(bob, article);
+        accounts().remove(alice.id());
+
+        assertThat(world().articleViews().bookmarked(alice.id(), PageRequest.first(10)))
+                .isEmpty();
+        assertThat(world().articleViews().bookmarked(bob.id(), PageRequest.first(10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_removed_account_moderates_no_longer() {
+        Account alice = scene.account("alice");
+        Account bob = scene.account("bob");
+        Board board = scene.board("talk");
+        scene.moderator(board, alice);
+        scene.moderator(board, bob);
+        accounts().remove(alice.id());
+
+        assertThat(world().moderators().of(board.id(), PageRequest.first(10)))
+                .extracting(listed -> listed.item().id())
+                .containsExactly(bob.id().value());
+        assertThat(world().boards().access(board.slug(), alice.id()))
+                .map(BoardAccess::standing)
+                .hasValue(Standing.MEMBER);
+    }
+
+    @Test
+    void what_a_removed_account_wrote_into_the_articles_of_others_stays_and_is_nobodys() {
+        Account alice = scene.account("alice");
+        Account bob = scene.account("bob");
+        Article article = scene.article(bob, scene.board("talk"), "First");
+        scene.edit(alice, article, "Second");
+        scene.edit(bob, article, "Third");
+        scene.edit(alice, article, "Fourth");
+        accounts().remove(alice.id());
+
+        assertThat(scene.now(article).writerId()).isNull();
+        assertThat(scene.view(article).title()).isEqualTo("Fourth");
+        assertThat(world().revisionViews().of(article.id(), PageRequest.first(10)))
+                .extracting(RevisionView::title, revision -> revision.writer() == null)
+                .containsExactly(tuple("Third", false), tuple("Second", true), tuple("First", false));
     }
 
     private static void assertSame(Account found, Account expected) {

@@ -2,14 +2,24 @@ package io.miniter.application.account;
 
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.miniter.application.account.DeleteAccount.Command;
+import io.miniter.application.article.ArticleLists;
+import io.miniter.application.article.ArticleSort;
+import io.miniter.application.article.ArticleView;
+import io.miniter.application.article.RevisionView;
+import io.miniter.application.article.TagView;
+import io.miniter.application.comment.CommentView;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.account.PasswordHash;
+import io.miniter.domain.article.Article;
+import io.miniter.domain.board.Board;
+import io.miniter.domain.comment.Comment;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.ErrorCode;
@@ -23,8 +33,14 @@ final class DeleteAccountServiceTest {
     private static final PasswordAttempt PASSWORD = new PasswordAttempt(InMemoryWorld.PASSWORD.value());
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final RemoveAccount removeAccount =
-            new RemoveAccountService(world.accounts(), world.sessions(), world.storedPictures());
+    private final RemoveAccount removeAccount = new RemoveAccountService(
+            world.accounts(),
+            world.sessions(),
+            world.storedPictures(),
+            world.articles(),
+            world.likes(),
+            world.comments(),
+            world.commentLikes());
     private final DeleteAccount deleteAccount =
             new DeleteAccountService(world.accounts(), world.hasher(), removeAccount);
     private final Account alice = world.member("alice");
@@ -68,6 +84,74 @@ final class DeleteAccountServiceTest {
     }
 
     @Test
+    void what_it_wrote_on_boards_is_gone_with_all_that_others_left_there() {
+        Board board = world.scene().board("talk");
+        Article hers = world.scene().article(alice, board, "Hers", "cats");
+        Article deleted = world.scene().article(alice, board, "Regrettable", "cats");
+        Article his = world.scene().article(bob, board, "His", "cats");
+        world.scene().like(bob, hers);
+        world.scene().bookmark(bob, hers);
+        world.scene().like(bob, world.scene().comment(bob, hers, "Hello to you"));
+        world.scene().delete(deleted);
+        deleteAccount.deleteAccount(new Command(here, PASSWORD));
+
+        assertThat(world.articleViews().find(hers.id(), bob.id())).isEmpty();
+        assertThat(world.articles().deletedForChange(deleted.id(), alice.id())).isEmpty();
+        assertThat(ArticleLists.all(ArticleSort.NEWEST, world)).containsExactly(his.id());
+        assertThat(world.articleViews().bookmarked(bob.id(), PageRequest.first(10)))
+                .isEmpty();
+        assertThat(world.scene().view(board).articles()).isEqualTo(1);
+        assertThat(world.tagViews().mostUsed(null, 10)).containsExactly(new TagView("cats", 1));
+    }
+
+    @Test
+    void what_it_said_and_liked_elsewhere_no_longer_counts() {
+        Article his = world.scene().article(bob, world.scene().board("talk"), "His");
+        Comment answered = world.scene().comment(alice, his, "Hello");
+        Comment reply = world.scene().reply(bob, answered, "Hello to you");
+        world.scene().reply(alice, reply, "And to you");
+        world.scene().comment(alice, his, "Bye");
+        world.scene().like(alice, his);
+        world.scene().like(bob, his);
+        world.scene().like(alice, reply);
+        world.scene().like(bob, answered);
+        deleteAccount.deleteAccount(new Command(here, PASSWORD));
+
+        assertThat(world.scene().view(his).comments()).isEqualTo(1);
+        assertThat(world.scene().view(his).likes()).isEqualTo(1);
+        assertThat(ArticleLists.rank(his, ArticleSort.LIKED, world)).isEqualTo(1);
+        assertThat(ArticleLists.rank(his, ArticleSort.ACTIVE, world))
+                .isEqualTo(reply.id().value());
+        assertThat(world.commentViews().find(reply.id(), null))
+                .map(CommentView::likes)
+                .hasValue(0);
+        assertThat(world.commentViews().onArticle(his.id(), null, PageRequest.first(10)))
+                .extracting(CommentView::id, CommentView::deleted, CommentView::likes, CommentView::replies)
+                .containsExactly(tuple(answered.id().value(), true, 0, 1));
+    }
+
+    @Test
+    void it_no_longer_moderates_and_what_it_edited_is_nobodys() {
+        Board board = world.scene().board("talk");
+        world.scene().moderator(board, alice);
+        world.scene().moderator(board, bob);
+        Article his = world.scene().article(bob, board, "His");
+        world.scene().edit(alice, his, "Moderated");
+        world.scene().edit(bob, his, "His again");
+        world.scene().edit(alice, his, "Moderated again");
+        deleteAccount.deleteAccount(new Command(here, PASSWORD));
+
+        assertThat(world.moderators().of(board.id(), PageRequest.first(10)))
+                .extracting(listed -> listed.item().id())
+                .containsExactly(bob.id().value());
+        assertThat(world.scene().now(his).writerId()).isNull();
+        assertThat(world.scene().view(his).title()).isEqualTo("Moderated again");
+        assertThat(world.revisionViews().of(his.id(), PageRequest.first(10)))
+                .extracting(RevisionView::title, revision -> revision.writer() == null)
+                .containsExactly(tuple("His again", false), tuple("Moderated", true), tuple("His", false));
+    }
+
+    @Test
     void every_session_ends_for_writers_and_for_readers() {
         deleteAccount.deleteAccount(new Command(here, PASSWORD));
 
@@ -91,6 +175,9 @@ final class DeleteAccountServiceTest {
     @ValueSource(strings = {"", "wrong", "Correct horse battery", "correct horse battery "})
     void whoever_does_not_know_the_password_deletes_nothing(String wrong) {
         Tweet tweet = world.scene().tweet(alice, "hello");
+        Article article = world.scene().article(alice, world.scene().board("talk"), "Hello");
+        world.scene().like(alice, article);
+        world.scene().like(alice, world.scene().comment(alice, article, "first"));
 
         assertRefused(
                 ErrorCode.WRONG_PASSWORD,
@@ -98,6 +185,12 @@ final class DeleteAccountServiceTest {
 
         assertThat(world.accountViews().own(alice.id())).isPresent();
         assertThat(world.tweets().find(tweet.id())).isPresent();
+        assertThat(world.scene().view(article))
+                .extracting(ArticleView::likes, ArticleView::comments)
+                .containsExactly(1, 1);
+        assertThat(world.commentViews().onArticle(article.id(), null, PageRequest.first(10)))
+                .extracting(CommentView::likes)
+                .containsExactly(1);
         assertThat(world.sessions().exists(here.sessionId(), alice.id())).isTrue();
         assertThat(world.sessions().exists(there.sessionId(), alice.id())).isTrue();
         assertThat(world.endedSessions().contains(here.sessionId())).isFalse();

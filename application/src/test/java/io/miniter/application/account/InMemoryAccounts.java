@@ -1,10 +1,13 @@
 package io.miniter.application.account;
 
 import io.miniter.application.shared.InMemoryStore;
+import io.miniter.application.shared.InMemoryStore.StoredArticle;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
+import io.miniter.domain.article.Article;
+import io.miniter.domain.article.Revision;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.util.Optional;
@@ -62,10 +65,13 @@ public final class InMemoryAccounts implements Accounts {
 
     /**
      * The sessions go without being remembered as ended: the port does not promise it, so that a use case that relies
-     * on it fails here.
+     * on it fails here. So does one that leaves behind what the account wrote and liked on boards.
      */
     @Override
     public void remove(AccountId id) {
+        if (isOnBoards(id)) {
+            throw new IllegalStateException("What " + id + " wrote and liked on boards is still there");
+        }
         store.accounts().remove(id);
         store.sessions().values().removeIf(session -> session.accountId().equals(id));
         store.tweets().values().removeIf(tweet -> tweet.authorId().equals(id));
@@ -73,6 +79,43 @@ public final class InMemoryAccounts implements Accounts {
                 .values()
                 .removeIf(follow ->
                         follow.followerId().equals(id) || follow.followeeId().equals(id));
+        store.moderators().values().removeIf(moderator -> moderator.accountId().equals(id));
+        store.bookmarks().values().removeIf(bookmark -> bookmark.accountId().equals(id));
+        store.articles()
+                .replaceAll((key, stored) -> id.equals(stored.article().writerId())
+                        ? new StoredArticle(withoutWriter(stored.article()), stored.rendered(), stored.deletedAt())
+                        : stored);
+        store.revisions().replaceAll(revision -> id.equals(revision.writerId()) ? withoutWriter(revision) : revision);
+    }
+
+    private boolean isOnBoards(AccountId id) {
+        return store.articles().values().stream()
+                        .anyMatch(stored -> stored.article().isBy(id))
+                || store.comments().values().stream()
+                        .anyMatch(
+                                stored -> !stored.deleted() && stored.comment().isBy(id))
+                || store.likes().stream().anyMatch(like -> like.accountId().equals(id))
+                || store.commentLikes().stream()
+                        .anyMatch(like -> like.accountId().equals(id));
+    }
+
+    private static Article withoutWriter(Article article) {
+        return Article.restore(
+                article.id(),
+                article.boardId(),
+                article.authorId(),
+                article.slug(),
+                article.text(),
+                article.version(),
+                null,
+                article.pinned(),
+                article.locked(),
+                article.createdAt(),
+                article.editedAt());
+    }
+
+    private static Revision withoutWriter(Revision revision) {
+        return new Revision(revision.articleId(), revision.number(), revision.text(), null, revision.writtenAt());
     }
 
     private Optional<Account> first(Predicate<Account> wanted) {

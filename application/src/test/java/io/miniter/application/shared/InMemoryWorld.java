@@ -5,6 +5,32 @@ import io.miniter.application.account.Accounts;
 import io.miniter.application.account.FastPasswordHasher;
 import io.miniter.application.account.InMemoryAccountViews;
 import io.miniter.application.account.InMemoryAccounts;
+import io.miniter.application.article.ArticleViews;
+import io.miniter.application.article.Articles;
+import io.miniter.application.article.Bookmarks;
+import io.miniter.application.article.InMemoryArticleViews;
+import io.miniter.application.article.InMemoryArticles;
+import io.miniter.application.article.InMemoryBookmarks;
+import io.miniter.application.article.InMemoryLikes;
+import io.miniter.application.article.InMemoryReadership;
+import io.miniter.application.article.InMemoryRevisionViews;
+import io.miniter.application.article.InMemoryTagViews;
+import io.miniter.application.article.Likes;
+import io.miniter.application.article.Readership;
+import io.miniter.application.article.RevisionViews;
+import io.miniter.application.article.TagViews;
+import io.miniter.application.board.BoardViews;
+import io.miniter.application.board.Boards;
+import io.miniter.application.board.InMemoryBoardViews;
+import io.miniter.application.board.InMemoryBoards;
+import io.miniter.application.board.InMemoryModerators;
+import io.miniter.application.board.Moderators;
+import io.miniter.application.comment.CommentLikes;
+import io.miniter.application.comment.CommentViews;
+import io.miniter.application.comment.Comments;
+import io.miniter.application.comment.InMemoryCommentLikes;
+import io.miniter.application.comment.InMemoryCommentViews;
+import io.miniter.application.comment.InMemoryComments;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
 import io.miniter.application.follow.InMemoryFollowViews;
@@ -32,6 +58,7 @@ public final class InMemoryWorld implements World {
     /** The password of every {@link #member}. */
     public static final Password PASSWORD = new Password("correct horse battery");
 
+    private final SettableClock clock = new SettableClock();
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryAccounts accounts = new InMemoryAccounts(store);
     private final InMemoryAccountViews accountViews = new InMemoryAccountViews(store);
@@ -43,11 +70,23 @@ public final class InMemoryWorld implements World {
     private final InMemoryFollowViews followViews = new InMemoryFollowViews(store);
     private final InMemoryHomeTimeline homeTimeline = new InMemoryHomeTimeline(store);
     private final InMemoryStoredPictures storedPictures = new InMemoryStoredPictures(store);
+    private final InMemoryBoards boards = new InMemoryBoards(store);
+    private final InMemoryBoardViews boardViews = new InMemoryBoardViews(store);
+    private final InMemoryModerators moderators = new InMemoryModerators(store);
+    private final InMemoryArticles articles = new InMemoryArticles(store);
+    private final InMemoryArticleViews articleViews = new InMemoryArticleViews(store);
+    private final InMemoryRevisionViews revisionViews = new InMemoryRevisionViews(store);
+    private final InMemoryTagViews tagViews = new InMemoryTagViews(store);
+    private final InMemoryLikes likes = new InMemoryLikes(store);
+    private final InMemoryBookmarks bookmarks = new InMemoryBookmarks(store);
+    private final InMemoryReadership readership = new InMemoryReadership(store, clock);
+    private final InMemoryComments comments = new InMemoryComments(store);
+    private final InMemoryCommentViews commentViews = new InMemoryCommentViews(store);
+    private final InMemoryCommentLikes commentLikes = new InMemoryCommentLikes(store);
     private final FastPasswordHasher hasher = new FastPasswordHasher();
     private final SequentialRefreshTokens refreshTokens = new SequentialRefreshTokens("login");
     private final RememberedAccessTokens accessTokens = new RememberedAccessTokens();
     private final SequentialIds ids = new SequentialIds();
-    private final SettableClock clock = new SettableClock();
     private final Scene scene = new Scene(() -> this, ids, clock);
 
     @Override
@@ -98,6 +137,71 @@ public final class InMemoryWorld implements World {
     @Override
     public HomeTimeline homeTimeline() {
         return homeTimeline;
+    }
+
+    @Override
+    public Boards boards() {
+        return boards;
+    }
+
+    @Override
+    public BoardViews boardViews() {
+        return boardViews;
+    }
+
+    @Override
+    public Moderators moderators() {
+        return moderators;
+    }
+
+    @Override
+    public Articles articles() {
+        return articles;
+    }
+
+    @Override
+    public ArticleViews articleViews() {
+        return articleViews;
+    }
+
+    @Override
+    public RevisionViews revisionViews() {
+        return revisionViews;
+    }
+
+    @Override
+    public TagViews tagViews() {
+        return tagViews;
+    }
+
+    @Override
+    public Likes likes() {
+        return likes;
+    }
+
+    @Override
+    public Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    @Override
+    public Readership readership() {
+        return readership;
+    }
+
+    @Override
+    public Comments comments() {
+        return comments;
+    }
+
+    @Override
+    public CommentViews commentViews() {
+        return commentViews;
+    }
+
+    @Override
+    public CommentLikes commentLikes() {
+        return commentLikes;
     }
 
     public FastPasswordHasher hasher() {

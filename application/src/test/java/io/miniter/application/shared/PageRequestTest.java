@@ -7,6 +7,7 @@ import io.miniter.domain.shared.Id;
 import io.miniter.domain.shared.ViolationCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PageRequestTest {
@@ -49,6 +50,33 @@ final class PageRequestTest {
     @ValueSource(longs = {1, 2, 77, Id.MAX})
     void a_following_page_begins_below_its_cursor(long position) {
         assertThat(new PageRequest(20, new Cursor(position)).below()).isEqualTo(position);
+    }
+
+    @Test
+    void the_first_page_begins_below_every_old_entry_and_above_every_rank() {
+        assertThat(PageRequest.first(20).above()).isLessThan(1);
+        assertThat(PageRequest.first(20).belowRank()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 77", "5, 2", "9223372036854775807, 9007199254740991"})
+    void a_following_page_begins_at_the_rank_and_the_position_of_its_cursor(long rank, long position) {
+        PageRequest request = new PageRequest(20, new Cursor(rank, position));
+
+        assertThat(request.belowRank()).isEqualTo(rank);
+        assertThat(request.below()).isEqualTo(position);
+        assertThat(request.above()).isEqualTo(position);
+    }
+
+    @Test
+    void a_cursor_without_a_rank_has_the_lowest() {
+        assertThat(new Cursor(5)).isEqualTo(new Cursor(0, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, Long.MIN_VALUE})
+    void no_rank_is_below_zero(long rank) {
+        assertInvalid(ViolationCode.MALFORMED, () -> new Cursor(rank, 5));
     }
 
     @ParameterizedTest

@@ -2,6 +2,19 @@ package io.miniter.application.shared;
 
 import io.miniter.application.account.AccountViews;
 import io.miniter.application.account.Accounts;
+import io.miniter.application.article.ArticleViews;
+import io.miniter.application.article.Articles;
+import io.miniter.application.article.Bookmarks;
+import io.miniter.application.article.Likes;
+import io.miniter.application.article.Readership;
+import io.miniter.application.article.RevisionViews;
+import io.miniter.application.article.TagViews;
+import io.miniter.application.board.BoardViews;
+import io.miniter.application.board.Boards;
+import io.miniter.application.board.Moderators;
+import io.miniter.application.comment.CommentLikes;
+import io.miniter.application.comment.CommentViews;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
 import io.miniter.application.media.StoredPictures;
@@ -37,9 +50,35 @@ public interface World {
 
     StoredPictures storedPictures();
 
+    Boards boards();
+
+    BoardViews boardViews();
+
+    Moderators moderators();
+
+    Articles articles();
+
+    ArticleViews articleViews();
+
+    RevisionViews revisionViews();
+
+    TagViews tagViews();
+
+    Likes likes();
+
+    Bookmarks bookmarks();
+
+    Readership readership();
+
+    Comments comments();
+
+    CommentViews commentViews();
+
+    CommentLikes commentLikes();
+
     /**
-     * Brings about what a minute would: afterwards the ends of sessions are known everywhere. Nothing to do for a world
-     * in which they are known at once.
+     * Brings about what a minute would: afterwards the ends of sessions are known everywhere, and whoever has read an
+     * article is counted. Nothing to do for a world in which all this is so at once.
      */
     default void letAMinutePass() {}
 }

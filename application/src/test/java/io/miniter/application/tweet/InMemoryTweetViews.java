@@ -2,14 +2,11 @@ package io.miniter.application.tweet;
 
 import io.miniter.application.shared.InMemoryStore;
 import io.miniter.application.shared.PageRequest;
-import io.miniter.application.tweet.TweetView.Author;
-import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Tweets as readers see them, in memory. */
@@ -52,15 +49,7 @@ public final class InMemoryTweetViews implements TweetViews {
     }
 
     private TweetView view(Tweet tweet) {
-        Account author = Objects.requireNonNull(store.accounts().get(tweet.authorId()));
         return new TweetView(
-                tweet.id().value(),
-                new Author(
-                        author.id().value(),
-                        author.handle().value(),
-                        author.displayName().value(),
-                        Objects.toString(author.avatar(), null)),
-                tweet.text().value(),
-                tweet.createdAt());
+                tweet.id().value(), store.author(tweet.authorId()), tweet.text().value(), tweet.createdAt());
     }
 }

@@ -3,11 +3,11 @@ package io.miniter.application.tweet;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.account.AuthorView;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.tweet.PostTweet.Command;
-import io.miniter.application.tweet.TweetView.Author;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.TweetId;
@@ -32,7 +32,7 @@ final class PostTweetServiceTest {
         assertThat(tweet)
                 .isEqualTo(new TweetView(
                         tweet.id(),
-                        new Author(alice.id().value(), "Alice", "Alice", null),
+                        new AuthorView(alice.id().value(), "Alice", "Alice", null),
                         "안녕 👋",
                         world.clock().instant()));
     }

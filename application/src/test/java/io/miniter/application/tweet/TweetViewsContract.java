@@ -2,11 +2,11 @@ package io.miniter.application.tweet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.account.AuthorView;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.shared.PageWalk;
 import io.miniter.application.shared.RandomHistory;
 import io.miniter.application.shared.WorldContract;
-import io.miniter.application.tweet.TweetView.Author;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.Bio;
@@ -38,7 +38,7 @@ public abstract class TweetViewsContract extends WorldContract {
         Tweet tweet = scene.tweet(alice, "안녕 👋\n여러분");
         TweetView expected = new TweetView(
                 tweet.id().value(),
-                new Author(alice.id().value(), "Alice", "앨리스 🐇", picture.toString()),
+                new AuthorView(alice.id().value(), "Alice", "앨리스 🐇", picture.toString()),
                 "안녕 👋\n여러분",
                 tweet.createdAt());
 

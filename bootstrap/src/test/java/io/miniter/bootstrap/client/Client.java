@@ -24,20 +24,27 @@ public final class Client {
 
     private final String address;
     private final @Nullable String accessToken;
+    private final @Nullable String entityTag;
 
-    private Client(String address, @Nullable String accessToken) {
+    private Client(String address, @Nullable String accessToken, @Nullable String entityTag) {
         this.address = address;
         this.accessToken = accessToken;
+        this.entityTag = entityTag;
     }
 
     /** Somebody without an account, at the server with this address. */
     public static Client of(String address) {
-        return new Client(address, null);
+        return new Client(address, null, null);
     }
 
     /** The same client with this access token. */
     public Client with(String token) {
-        return new Client(address, token);
+        return new Client(address, token, null);
+    }
+
+    /** The same client, who wants things to be as they were under this entity tag. */
+    public Client ifMatch(String tag) {
+        return new Client(address, accessToken, tag);
     }
 
     /** Signs up. */
@@ -61,12 +68,21 @@ public final class Client {
         return post("/v1/tweets", Map.of("text", text)).text("/id");
     }
 
+    /** Writes an article on a board; answers with it. */
+    public Answer article(String board, String title, String body) {
+        return post("/v1/boards/" + board + "/articles", Map.of("title", title, "body", body));
+    }
+
     public Answer get(String path) {
         return send("GET", path, null);
     }
 
     public Answer post(String path, Object body) {
         return send("POST", path, body);
+    }
+
+    public Answer post(String path) {
+        return send("POST", path, null);
     }
 
     public Answer patch(String path, Object body) {
@@ -117,7 +133,13 @@ public final class Client {
                 .timeout(Duration.ofSeconds(30))
                 .header("User-Agent", "journey/1.0")
                 .method(method, body);
-        return accessToken == null ? request : request.header("Authorization", "Bearer " + accessToken);
+        if (accessToken != null) {
+            request.header("Authorization", "Bearer " + accessToken);
+        }
+        if (entityTag != null) {
+            request.header("If-Match", entityTag);
+        }
+        return request;
     }
 
     private static Answer send(HttpRequest.Builder request) {

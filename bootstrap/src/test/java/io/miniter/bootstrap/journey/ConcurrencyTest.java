@@ -77,6 +77,61 @@ class ConcurrencyTest {
                 .isEqualTo("SESSION_ENDED");
     }
 
+    @Test
+    void fifty_who_like_an_article_at_once_are_fifty() throws Exception {
+        String article = article("liked_by_many");
+        List<Client> readers = IntStream.range(0, 50)
+                .mapToObj(reader -> nobody.join("liker_" + reader))
+                .toList();
+
+        assertThat(atOnce(readers.stream()
+                        .<Callable<Answer>>map(reader -> () -> reader.put(article + "/like"))
+                        .toList()))
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(204));
+
+        assertThat(nobody.get(article).text("/likes")).isEqualTo("50");
+    }
+
+    @Test
+    void of_two_edits_at_once_one_is_made_and_one_refused() throws Exception {
+        Client author = nobody.join("edits_twice");
+        Answer written = author.article("free", "Before", "text");
+        String article = "/v1/articles/" + written.text("/id");
+
+        List<Answer> answers = atOnce(List.of(
+                () -> author.ifMatch(written.header("ETag")).patch(article, Map.of("title", "One")),
+                () -> author.ifMatch(written.header("ETag")).patch(article, Map.of("title", "Another"))));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+        assertThat(author.get(article).text("/version")).isEqualTo("2");
+        assertThat(author.get(article + "/revisions").items("title")).containsExactly("Before");
+    }
+
+    @Test
+    void what_happens_to_an_article_that_is_being_deleted_is_done_or_refused() throws Exception {
+        Client author = nobody.join("deletes_amid");
+        String article =
+                "/v1/articles/" + author.article("free", "Soon gone", "text").text("/id");
+        Client reader = nobody.join("amid_a_deletion");
+
+        List<Answer> answers = atOnce(List.of(
+                () -> author.ifMatch("*").delete(article),
+                () -> reader.put(article + "/like"),
+                () -> reader.put(article + "/bookmark"),
+                () -> reader.post(article + "/comments", Map.of("body", "wait!")),
+                () -> author.ifMatch("*").patch(article, Map.of("title", "Not yet gone")),
+                () -> reader.get(article)));
+
+        assertThat(answers.getFirst().status()).isEqualTo(204);
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201, 204, 404));
+        assertThat(nobody.get(article).code()).isEqualTo("ARTICLE_NOT_FOUND");
+    }
+
+    private String article(String author) {
+        return "/v1/articles/"
+                + nobody.join(author).article("free", "Busy", "text").text("/id");
+    }
+
     private static List<Answer> atOnce(List<Callable<Answer>> requests) throws Exception {
         try (ExecutorService clients = Executors.newFixedThreadPool(requests.size())) {
             List<Answer> answers = new ArrayList<>();

@@ -2,16 +2,19 @@ package io.miniter.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.board.AppointAdmins;
 import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.StatementCounter;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
+import io.miniter.domain.account.Handle;
 import io.miniter.domain.shared.DocumentSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,11 +32,14 @@ class StatementCountTest {
 
     private final Client nobody;
     private final StatementCounter counter;
+    private final AppointAdmins appointAdmins;
     private final List<String> rows = new ArrayList<>();
 
-    StatementCountTest(@LocalServerPort int port, @Autowired StatementCounter counter) {
+    StatementCountTest(
+            @LocalServerPort int port, @Autowired StatementCounter counter, @Autowired AppointAdmins appointAdmins) {
         this.nobody = Client.of("http://localhost:" + port);
         this.counter = counter;
+        this.appointAdmins = appointAdmins;
     }
 
     @Test
@@ -77,11 +83,99 @@ class StatementCountTest {
         row("GET /v1/tweets/{id}", 1, () -> ann.get("/v1/tweets/" + tweet));
         row("GET /v1/timeline", 2, () -> ann.get("/v1/timeline?limit=100"));
         row("GET /v1/timeline/public", 1, () -> nobody.get("/v1/timeline/public"));
+        boards(ann, ben);
         row("DELETE /v1/tweets/{id}", 3, () -> ben.delete("/v1/tweets/" + tweet));
         row("DELETE /v1/sessions/{id}", 2, () -> ben.delete("/v1/sessions/" + other));
-        row("DELETE /v1/me", 6, () -> leaver.delete("/v1/me", Map.of("password", Client.PASSWORD)));
+        row("DELETE /v1/me", 14, () -> leaver.delete("/v1/me", Map.of("password", Client.PASSWORD)));
 
         TABLE.assertSays("| endpoint | statements |\n|---|---|\n" + String.join("\n", rows));
+    }
+
+    private void boards(Client ann, Client ben) {
+        appointAdmins.appointAdmins(Set.of(new Handle("count_ann")));
+        row("GET /v1/boards", 1, () -> nobody.get("/v1/boards"));
+        row("POST /v1/boards", 4, () -> ann.post("/v1/boards", Map.of("slug", "counted", "name", "Counted")));
+        row("GET /v1/boards/{slug}", 1, () -> nobody.get("/v1/boards/counted"));
+        row("PATCH /v1/boards/{slug}", 5, () -> ann.patch("/v1/boards/counted", Map.of("name", "Counts")));
+        row("PUT /v1/boards/{slug}/moderators/{handle}", 5, () -> ann.put("/v1/boards/counted/moderators/count_ben"));
+        row("GET /v1/boards/{slug}/moderators", 2, () -> ann.get("/v1/boards/counted/moderators"));
+        row(
+                "DELETE /v1/boards/{slug}/moderators/{handle}",
+                5,
+                () -> ann.delete("/v1/boards/counted/moderators/count_ben"));
+
+        String article = "";
+        for (int index = 0; index < 30; index++) {
+            article = "/v1/articles/"
+                    + ben.post(
+                                    "/v1/boards/counted/articles",
+                                    Map.of("title", "number " + index, "body", "counted", "tags", List.of("counted")))
+                            .text("/id");
+            ben.put(article + "/bookmark");
+        }
+        articles(ann, ben, article);
+        comments(ann, ben, article);
+        String last = lastOn("counted");
+        row("DELETE /v1/articles/{id}", 3, () -> ann.ifMatch("*").delete(last));
+    }
+
+    private void articles(Client ann, Client ben, String article) {
+        String list = "/v1/boards/counted/articles";
+        row("GET /v1/boards/{slug}/articles", 2, () -> ann.get(list + "?limit=100"));
+        row("GET /v1/boards/{slug}/articles?sort=active", 2, () -> ann.get(list + "?sort=active"));
+        row("GET /v1/boards/{slug}/articles?sort=liked", 2, () -> ann.get(list + "?sort=liked"));
+        row("GET /v1/boards/{slug}/articles?tag=&author=", 3, () -> ann.get(list + "?tag=counted&author=count_ben"));
+        row("GET /v1/articles", 1, () -> nobody.get("/v1/articles"));
+        row("GET /v1/tags", 1, () -> nobody.get("/v1/tags?prefix=c"));
+        row(
+                "POST /v1/boards/{slug}/articles",
+                4,
+                () -> ben.post(
+                        list, Map.of("title", "one more", "body", "counted", "tags", List.of("counted", "more"))));
+        row("GET /v1/articles/{id}", 1, () -> ann.get(article));
+        row("PATCH /v1/articles/{id}", 5, () -> ben.ifMatch("*").patch(article, Map.of("body", "counted again")));
+        row("GET /v1/articles/{id}/revisions", 2, () -> ben.get(article + "/revisions"));
+        row("GET /v1/articles/{id}/revisions/{n}", 2, () -> ben.get(article + "/revisions/1"));
+        row("PUT /v1/articles/{id}/like", 2, () -> ann.put(article + "/like"));
+        row("DELETE /v1/articles/{id}/like", 2, () -> ann.delete(article + "/like"));
+        row("PUT /v1/articles/{id}/bookmark", 2, () -> ann.put(article + "/bookmark"));
+        row("DELETE /v1/articles/{id}/bookmark", 2, () -> ann.delete(article + "/bookmark"));
+        row("GET /v1/me/bookmarks", 1, () -> ben.get("/v1/me/bookmarks?limit=100"));
+        row("PUT /v1/articles/{id}/pin", 5, () -> ann.put(article + "/pin"));
+        row("DELETE /v1/articles/{id}/pin", 3, () -> ann.delete(article + "/pin"));
+        row("PUT /v1/articles/{id}/lock", 3, () -> ann.put(article + "/lock"));
+        row("DELETE /v1/articles/{id}/lock", 3, () -> ann.delete(article + "/lock"));
+        ann.ifMatch("*").delete(article);
+        row("GET /v1/boards/{slug}/deleted-articles", 2, () -> ann.get("/v1/boards/counted/deleted-articles"));
+        row("POST /v1/articles/{id}/restore", 4, () -> ann.post(article + "/restore"));
+    }
+
+    private void comments(Client ann, Client ben, String article) {
+        String list = article + "/comments";
+        String comment = "";
+        for (int index = 0; index < 10; index++) {
+            comment = ann.post(list, Map.of("body", "number " + index)).text("/id");
+            for (int reply = 0; reply < 4; reply++) {
+                ben.post(list, Map.of("body", "reply " + reply, "parentId", comment));
+            }
+        }
+        String parent = comment;
+        row("GET /v1/articles/{id}/comments", 3, () -> ann.get(list + "?limit=100"));
+        row("POST /v1/articles/{id}/comments", 4, () -> ann.post(list, Map.of("body", "one more")));
+        row(
+                "POST /v1/articles/{id}/comments, a reply",
+                5,
+                () -> ann.post(list, Map.of("body", "!", "parentId", parent)));
+        row("GET /v1/comments/{id}/replies", 2, () -> ann.get("/v1/comments/" + parent + "/replies"));
+        row("PATCH /v1/comments/{id}", 4, () -> ann.patch("/v1/comments/" + parent, Map.of("body", "counted")));
+        row("PUT /v1/comments/{id}/like", 2, () -> ann.put("/v1/comments/" + parent + "/like"));
+        row("DELETE /v1/comments/{id}/like", 2, () -> ann.delete("/v1/comments/" + parent + "/like"));
+        row("DELETE /v1/comments/{id}", 4, () -> ann.delete("/v1/comments/" + parent));
+    }
+
+    private String lastOn(String board) {
+        return "/v1/articles/"
+                + nobody.get("/v1/boards/" + board + "/articles").items("id").getFirst();
     }
 
     private void row(String endpoint, int statements, Supplier<Answer> request) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.miniter.bootstrap.client.Answer;
+import io.miniter.bootstrap.client.Client;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -95,6 +96,47 @@ class LifecycleIT {
         try (ServerProcess restarted = ServerProcess.start(home, Map.of())) {
             assertThat(restarted.client().with(token).get("/v1/me").text("/handle"))
                     .isEqualTo("lasting");
+        }
+    }
+
+    @Test
+    void those_whom_the_operator_names_are_admins_from_the_next_start_on() throws Exception {
+        try (ServerProcess server = ServerProcess.start(home, Map.of())) {
+            server.client().signUp("Steward");
+        }
+
+        try (ServerProcess server = ServerProcess.start(home, Map.of("MINITER_ADMINS", "steward, nobody_yet"))) {
+            Client steward =
+                    server.client().with(server.client().logIn("steward").text("/accessToken"));
+
+            assertThat(steward.get("/v1/me").text("/role")).isEqualTo("ADMIN");
+            assertThat(steward.post("/v1/boards", Map.of("slug", "new", "name", "New"))
+                            .status())
+                    .isEqualTo(201);
+            assertThat(server.output()).contains("MINITER_ADMINS names nobody_yet, which is no account.");
+        }
+    }
+
+    @Test
+    void an_admin_who_cannot_be_is_named_in_one_line() throws Exception {
+        ServerProcess server = ServerProcess.launch(home, Map.of("MINITER_ADMINS", "steward,not a handle"));
+
+        assertThat(server.awaitExit()).isEqualTo(1);
+        assertThat(server.output()).hasLineCount(1).contains("MINITER_ADMINS", "\"not a handle\"");
+    }
+
+    @Test
+    void what_was_read_before_a_stop_is_counted_after_it() throws Exception {
+        String article;
+        try (ServerProcess server = ServerProcess.start(home, Map.of())) {
+            Client author = server.client().join("watched");
+            article = "/v1/articles/"
+                    + author.article("free", "Watched", "to the end").text("/id");
+            server.client().get(article);
+        }
+
+        try (ServerProcess server = ServerProcess.start(home, Map.of())) {
+            assertThat(server.client().get(article).text("/views")).isEqualTo("1");
         }
     }
 

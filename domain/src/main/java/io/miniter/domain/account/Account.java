@@ -79,6 +79,11 @@ public final class Account {
         return new Account(id, handle, email, passwordHash, displayName, bio, newAvatar, role, createdAt);
     }
 
+    /** The account with {@link Role#ADMIN}. */
+    public Account appointedAdmin() {
+        return new Account(id, handle, email, passwordHash, displayName, bio, avatar, Role.ADMIN, createdAt);
+    }
+
     public AccountId id() {
         return id;
     }

@@ -12,6 +12,8 @@ public enum ErrorKind {
     NOT_FOUND,
     /** Something that already exists stands in the way. */
     CONFLICT,
+    /** What is asked for was decided on a state that is not the present one any more. */
+    STALE,
     /** What was sent is larger than what is taken. */
     TOO_LARGE,
     /** It cannot be done now; the same request may succeed later. */

@@ -10,6 +10,8 @@ public enum ViolationCode {
     TOO_LARGE,
     /** More bytes of UTF-8 than the bound. */
     TOO_MANY_BYTES,
+    /** More entries than the bound. */
+    TOO_MANY,
     /** A character that may not stand in such a value. */
     ILLEGAL_CHARACTER,
     /** The value has not the form that it must have. */

@@ -79,6 +79,16 @@ final class AccountTest {
     }
 
     @Test
+    void an_appointed_admin_has_another_role_and_nothing_else() {
+        Account appointed = alice.appointedAdmin();
+
+        assertThat(appointed).usingRecursiveComparison().ignoringFields("role").isEqualTo(alice);
+        assertThat(appointed.role()).isEqualTo(Role.ADMIN);
+        assertThat(appointed.appointedAdmin().role()).isEqualTo(Role.ADMIN);
+        assertThat(alice.role()).isEqualTo(Role.MEMBER);
+    }
+
+    @Test
     void an_account_itself_never_changes() {
         alice.withProfile(new DisplayName("Al"), Bio.EMPTY);
         alice.withPassword(new PasswordHash("another hash"));

@@ -4,11 +4,21 @@ import static io.miniter.domain.shared.ErrorCode.ACCESS_TOKEN_EXPIRED;
 import static io.miniter.domain.shared.ErrorCode.ACCESS_TOKEN_INVALID;
 import static io.miniter.domain.shared.ErrorCode.ACCESS_TOKEN_MISSING;
 import static io.miniter.domain.shared.ErrorCode.ACCOUNT_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.ADMINS_ONLY;
+import static io.miniter.domain.shared.ErrorCode.ARTICLE_CHANGED;
+import static io.miniter.domain.shared.ErrorCode.ARTICLE_LOCKED;
+import static io.miniter.domain.shared.ErrorCode.ARTICLE_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.BOARD_ARCHIVED;
+import static io.miniter.domain.shared.ErrorCode.BOARD_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.BOARD_SLUG_TAKEN;
 import static io.miniter.domain.shared.ErrorCode.CANNOT_FOLLOW_YOURSELF;
+import static io.miniter.domain.shared.ErrorCode.COMMENT_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.EMAIL_TAKEN;
 import static io.miniter.domain.shared.ErrorCode.HANDLE_TAKEN;
 import static io.miniter.domain.shared.ErrorCode.LOGIN_FAILED;
+import static io.miniter.domain.shared.ErrorCode.MODERATORS_ONLY;
 import static io.miniter.domain.shared.ErrorCode.NOT_THE_AUTHOR;
+import static io.miniter.domain.shared.ErrorCode.PARENT_OF_ANOTHER_ARTICLE;
 import static io.miniter.domain.shared.ErrorCode.PICTURE_DAMAGED;
 import static io.miniter.domain.shared.ErrorCode.PICTURE_EMPTY;
 import static io.miniter.domain.shared.ErrorCode.PICTURE_NOT_FOUND;
@@ -18,10 +28,12 @@ import static io.miniter.domain.shared.ErrorCode.PICTURE_TOO_MANY_PIXELS;
 import static io.miniter.domain.shared.ErrorCode.PICTURE_TYPE_NOT_TAKEN;
 import static io.miniter.domain.shared.ErrorCode.REFRESH_TOKEN_INVALID;
 import static io.miniter.domain.shared.ErrorCode.REFRESH_TOKEN_REUSED;
+import static io.miniter.domain.shared.ErrorCode.REVISION_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.SERVICE_UNAVAILABLE;
 import static io.miniter.domain.shared.ErrorCode.SESSION_ENDED;
 import static io.miniter.domain.shared.ErrorCode.SESSION_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.TOO_MANY_PICTURES;
+import static io.miniter.domain.shared.ErrorCode.TOO_MANY_PINNED;
 import static io.miniter.domain.shared.ErrorCode.TWEET_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.VALIDATION_FAILED;
 import static io.miniter.domain.shared.ErrorCode.WRONG_PASSWORD;
@@ -50,6 +62,7 @@ final class ErrorCodeTest {
                 List.of(
                         VALIDATION_FAILED,
                         CANNOT_FOLLOW_YOURSELF,
+                        PARENT_OF_ANOTHER_ARTICLE,
                         PICTURE_EMPTY,
                         PICTURE_DAMAGED,
                         PICTURE_TYPE_NOT_TAKEN,
@@ -63,9 +76,20 @@ final class ErrorCodeTest {
                         LOGIN_FAILED,
                         REFRESH_TOKEN_INVALID,
                         REFRESH_TOKEN_REUSED);
-            case FORBIDDEN -> List.of(WRONG_PASSWORD, NOT_THE_AUTHOR);
-            case NOT_FOUND -> List.of(PICTURE_NOT_FOUND, ACCOUNT_NOT_FOUND, SESSION_NOT_FOUND, TWEET_NOT_FOUND);
-            case CONFLICT -> List.of(HANDLE_TAKEN, EMAIL_TAKEN);
+            case FORBIDDEN ->
+                List.of(WRONG_PASSWORD, NOT_THE_AUTHOR, MODERATORS_ONLY, ADMINS_ONLY, BOARD_ARCHIVED, ARTICLE_LOCKED);
+            case NOT_FOUND ->
+                List.of(
+                        PICTURE_NOT_FOUND,
+                        ACCOUNT_NOT_FOUND,
+                        SESSION_NOT_FOUND,
+                        TWEET_NOT_FOUND,
+                        BOARD_NOT_FOUND,
+                        ARTICLE_NOT_FOUND,
+                        REVISION_NOT_FOUND,
+                        COMMENT_NOT_FOUND);
+            case CONFLICT -> List.of(HANDLE_TAKEN, EMAIL_TAKEN, BOARD_SLUG_TAKEN, TOO_MANY_PINNED);
+            case STALE -> List.of(ARTICLE_CHANGED);
             case TOO_LARGE -> List.of(PICTURE_TOO_LARGE);
             case UNAVAILABLE -> List.of(TOO_MANY_PICTURES, PICTURE_STORE_UNAVAILABLE, SERVICE_UNAVAILABLE);
         };

@@ -1,0 +1,68 @@
+package io.miniter.persistence.article;
+
+import io.miniter.application.account.AuthorView;
+import io.miniter.application.article.ArticleView;
+import io.miniter.application.article.DeletedArticleView;
+import io.miniter.application.article.RevisionView;
+import io.miniter.application.article.TagView;
+import io.miniter.domain.board.Circumstances;
+import io.miniter.domain.board.Writers;
+import io.miniter.persistence.board.BoardAccessRow;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper
+interface ArticleConverter {
+
+    @Mapping(target = "board", source = ".")
+    @Mapping(target = "author", source = ".")
+    @Mapping(target = "viewer", source = ".")
+    ArticleView toView(ArticleViewRow row);
+
+    @Mapping(target = "slug", source = "boardSlug")
+    @Mapping(target = "name", source = "boardName")
+    ArticleView.BoardName toBoardName(ArticleViewRow row);
+
+    @Mapping(target = "id", source = "authorId")
+    @Mapping(target = "handle", source = "authorHandle")
+    @Mapping(target = "displayName", source = "authorDisplayName")
+    @Mapping(target = "avatar", source = "authorAvatar")
+    AuthorView toAuthor(ArticleViewRow row);
+
+    default ArticleView.@Nullable Viewer toViewer(ArticleViewRow row) {
+        if (row.viewerId() == null
+                || row.viewerLiked() == null
+                || row.viewerBookmarked() == null
+                || row.viewerModerator() == null) {
+            return null;
+        }
+        Circumstances circumstances = new Circumstances(
+                BoardAccessRow.standing(row.viewerRole(), row.viewerModerator()),
+                row.viewerId() == row.authorId(),
+                Writers.valueOf(row.boardWriters()),
+                row.boardArchived(),
+                row.locked());
+        return ArticleView.Viewer.of(row.viewerLiked(), row.viewerBookmarked(), circumstances);
+    }
+
+    @Mapping(target = "author", source = ".")
+    DeletedArticleView toView(DeletedArticleRow row);
+
+    @Mapping(target = "id", source = "authorId")
+    @Mapping(target = "handle", source = "authorHandle")
+    @Mapping(target = "displayName", source = "authorDisplayName")
+    @Mapping(target = "avatar", source = "authorAvatar")
+    AuthorView toAuthor(DeletedArticleRow row);
+
+    @Mapping(target = "writer", source = ".")
+    RevisionView toView(RevisionViewRow row);
+
+    default @Nullable AuthorView toWriter(RevisionViewRow row) {
+        return row.writerId() == null || row.writerHandle() == null || row.writerDisplayName() == null
+                ? null
+                : new AuthorView(row.writerId(), row.writerHandle(), row.writerDisplayName(), row.writerAvatar());
+    }
+
+    TagView toView(TagRow row);
+}

@@ -1,0 +1,45 @@
+package io.miniter.persistence.article;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ArticleMapper {
+
+    /** Whether it was added; it was not if another article has its slug. */
+    boolean add(@Param("row") ArticleRow row, @Param("body") BodyRow body);
+
+    Optional<ArticleAccessRow> access(@Param("id") long id, @Param("account") long account);
+
+    Optional<ArticleAccessRow> accessForChange(@Param("id") long id, @Param("account") long account);
+
+    Optional<ArticleAccessRow> deletedForChange(@Param("id") long id, @Param("account") long account);
+
+    void revise(@Param("row") ArticleRow row, @Param("former") RevisionRow former);
+
+    void replaceBody(BodyRow row);
+
+    void retag(@Param("id") long id, @Param("former") String[] former, @Param("tags") String[] tags);
+
+    void update(@Param("id") long id, @Param("pinned") boolean pinned, @Param("locked") boolean locked);
+
+    void holdPinned(@Param("boardId") long boardId);
+
+    int countPinned(@Param("boardId") long boardId, @Param("without") long without);
+
+    void delete(
+            @Param("id") long id,
+            @Param("pinned") boolean pinned,
+            @Param("locked") boolean locked,
+            @Param("deletedAt") Instant deletedAt);
+
+    void bringBack(@Param("id") long id, @Param("pinned") boolean pinned, @Param("locked") boolean locked);
+
+    int removeDeletedBefore(@Param("time") Instant time, @Param("most") int most);
+
+    void holdAllTouchedBy(@Param("account") long account);
+
+    void removeAllBy(@Param("author") long author);
+}

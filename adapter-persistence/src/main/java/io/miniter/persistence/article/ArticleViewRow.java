@@ -1,0 +1,51 @@
+package io.miniter.persistence.article;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as one reader sees it, with what decides about what that reader may do.
+ *
+ * @param placeRank where it stands in the list, before the position; 0 outside of lists
+ * @param placePosition where it stands in the list; its id outside of lists
+ * @param body {@code null} in lists
+ * @param bodyHtml {@code null} in lists
+ * @param htmlEdition {@code null} in lists
+ * @param viewerLiked {@code null} for a reader without an account
+ * @param viewerBookmarked {@code null} for a reader without an account
+ * @param viewerModerator {@code null} for a reader without an account
+ * @param viewerRole {@code null} for a reader without an account, and for one whose account is gone
+ * @param viewerId {@code null} for a reader without an account
+ */
+record ArticleViewRow(
+        long placeRank,
+        long placePosition,
+        long id,
+        String boardSlug,
+        String boardName,
+        String boardWriters,
+        boolean boardArchived,
+        long authorId,
+        String authorHandle,
+        String authorDisplayName,
+        @Nullable String authorAvatar,
+        String title,
+        String slug,
+        String summary,
+        String[] tags,
+        boolean pinned,
+        boolean locked,
+        int likes,
+        int comments,
+        int views,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        int version,
+        @Nullable String body,
+        @Nullable String bodyHtml,
+        @Nullable Integer htmlEdition,
+        @Nullable Long viewerId,
+        @Nullable Boolean viewerLiked,
+        @Nullable Boolean viewerBookmarked,
+        @Nullable Boolean viewerModerator,
+        @Nullable String viewerRole) {}

@@ -1,0 +1,3 @@
+package io.miniter.persistence.article;
+
+record BodyRow(long articleId, String body, String bodyHtml, int htmlEdition) {}

@@ -1,0 +1,3 @@
+package io.miniter.persistence.article;
+
+record TagRow(String tag, int articles) {}

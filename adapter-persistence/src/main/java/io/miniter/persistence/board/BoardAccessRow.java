@@ -1,0 +1,35 @@
+package io.miniter.persistence.board;
+
+import io.miniter.domain.account.Role;
+import io.miniter.domain.board.Board;
+import io.miniter.domain.board.BoardAccess;
+import io.miniter.domain.board.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board, and what its standing is made of for one account. For each statement that brings it, along with whatever.
+ *
+ * @param role the account's role; {@code null} for an account that is gone
+ * @param moderator whether the account is among the board's moderators
+ */
+public record BoardAccessRow(
+        long id,
+        String slug,
+        String name,
+        String description,
+        String writers,
+        boolean archived,
+        @Nullable String role,
+        boolean moderator) {
+
+    /** The same in the words of the domain. */
+    public BoardAccess toAccess() {
+        Board board = new BoardRow(id, slug, name, description, writers, archived).toBoard();
+        return new BoardAccess(board, standing(role, moderator));
+    }
+
+    /** The standing of an account; one that is gone is a member like everybody. */
+    public static Standing standing(@Nullable String role, boolean moderator) {
+        return Standing.of(role == null ? Role.MEMBER : Role.valueOf(role), moderator);
+    }
+}

@@ -1,0 +1,21 @@
+package io.miniter.persistence.board;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board as readers see it.
+ *
+ * @param latestId {@code null} for a board without articles, as is all of its latest
+ */
+record BoardViewRow(
+        long id,
+        String slug,
+        String name,
+        String description,
+        String writers,
+        boolean archived,
+        int articles,
+        @Nullable Long latestId,
+        @Nullable String latestTitle,
+        @Nullable Instant latestCreatedAt) {}

@@ -1,0 +1,37 @@
+package io.miniter.persistence.comment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment with what makes up its view.
+ *
+ * @param authorId and the three after it: {@code null} for an empty place
+ * @param answeredId and the three after it: of the author of the reply that it answers; {@code null} if there is none
+ * @param viewerLiked and all after it: {@code null} for a reader without an account
+ * @param viewerRole of the reader's account; {@code null} also if it is gone
+ */
+record CommentViewRow(
+        long id,
+        long articleId,
+        @Nullable Long parentId,
+        @Nullable Long authorId,
+        @Nullable String authorHandle,
+        @Nullable String authorDisplayName,
+        @Nullable String authorAvatar,
+        @Nullable Long answeredId,
+        @Nullable String answeredHandle,
+        @Nullable String answeredDisplayName,
+        @Nullable String answeredAvatar,
+        @Nullable String body,
+        int likes,
+        int replies,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        @Nullable Boolean viewerLiked,
+        @Nullable Boolean viewerModerator,
+        @Nullable Boolean viewerAuthor,
+        @Nullable String viewerRole,
+        String boardWriters,
+        boolean boardArchived,
+        boolean locked) {}

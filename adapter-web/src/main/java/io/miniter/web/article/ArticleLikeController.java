@@ -1,0 +1,44 @@
+package io.miniter.web.article;
+
+import io.miniter.application.article.LikeArticle;
+import io.miniter.application.article.UnlikeArticle;
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.shared.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Articles")
+final class ArticleLikeController {
+
+    private final LikeArticle likeArticle;
+    private final UnlikeArticle unlikeArticle;
+
+    ArticleLikeController(LikeArticle likeArticle, UnlikeArticle unlikeArticle) {
+        this.likeArticle = likeArticle;
+        this.unlikeArticle = unlikeArticle;
+    }
+
+    @PutMapping("/v1/articles/{id}/like")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Like an article", description = "Doing it twice is no error.")
+    @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
+    void likeArticle(Actor actor, @PathVariable String id) {
+        likeArticle.likeArticle(new LikeArticle.Command(actor, ArticleController.articleId(id)));
+    }
+
+    @DeleteMapping("/v1/articles/{id}/like")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "No longer like an article", description = "Doing it twice is no error.")
+    @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
+    void unlikeArticle(Actor actor, @PathVariable String id) {
+        unlikeArticle.unlikeArticle(new UnlikeArticle.Command(actor, ArticleController.articleId(id)));
+    }
+}

@@ -1,0 +1,26 @@
+package io.miniter.web.article;
+
+import io.miniter.application.article.ArticleSort;
+import io.miniter.web.shared.ListOrder;
+
+/** The orders of articles that a client can ask for. In each of them a place has a rank. */
+enum ArticleListOrder implements ListOrder {
+    NEWEST(ArticleSort.NEWEST),
+    ACTIVE(ArticleSort.ACTIVE),
+    LIKED(ArticleSort.LIKED);
+
+    private final ArticleSort sort;
+
+    ArticleListOrder(ArticleSort sort) {
+        this.sort = sort;
+    }
+
+    ArticleSort sort() {
+        return sort;
+    }
+
+    @Override
+    public boolean ranked() {
+        return true;
+    }
+}

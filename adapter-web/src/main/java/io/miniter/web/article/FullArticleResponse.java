@@ -1,0 +1,19 @@
+package io.miniter.web.article;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * An article as its reader sees it.
+ *
+ * @param article all but the body, whose fields stand beside the others
+ * @param body the Markdown
+ * @param bodyHtml the body as HTML that does no harm
+ */
+record FullArticleResponse(
+        @JsonUnwrapped ArticleResponse article,
+
+        @Schema(description = "Markdown, as it was written") String body,
+
+        @Schema(description = "The body as HTML that does no harm: no script, no event handler, no form")
+        String bodyHtml) {}

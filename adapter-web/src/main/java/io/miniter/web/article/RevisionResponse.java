@@ -1,0 +1,31 @@
+package io.miniter.web.article;
+
+import io.miniter.web.account.AuthorResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article said before, without its body.
+ *
+ * @param number the version of the article that said so, from 1 on
+ * @param writer who wrote it so; {@code null} if they are gone
+ * @param writtenAt since when it said so
+ */
+record RevisionResponse(
+        @Schema(description = "The version of the article that said so, from 1 on")
+        int number,
+
+        String title,
+
+        @Schema(description = "What it is about, on one line; empty if the author gave none and the body has no text")
+        String summary,
+
+        @Schema(description = "The words under which it is found, in the author's order")
+        List<String> tags,
+
+        @Schema(description = "Who wrote it so, the author or a moderator; null if their account is gone") @Nullable
+        AuthorResponse writer,
+
+        @Schema(description = "Since when it said so") Instant writtenAt) {}

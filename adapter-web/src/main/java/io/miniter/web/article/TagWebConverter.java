@@ -1,0 +1,12 @@
+package io.miniter.web.article;
+
+import io.miniter.application.article.TagView;
+import org.mapstruct.Mapper;
+
+/** Tags as JSON. */
+@Mapper
+interface TagWebConverter {
+
+    /** The tag as JSON. */
+    TagResponse toResponse(TagView view);
+}

@@ -1,0 +1,29 @@
+package io.miniter.web.article;
+
+import io.miniter.application.article.FullArticleView;
+import io.miniter.web.shared.EntityTags;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+import org.springframework.stereotype.Component;
+
+/** Answers with an article, and with the entity tag that a change of it has to name. */
+@Component
+final class TaggedArticles {
+
+    private final ArticleWebConverter converter;
+    private final EntityTags entityTags;
+
+    TaggedArticles(ArticleWebConverter converter, EntityTags entityTags) {
+        this.converter = converter;
+        this.entityTags = entityTags;
+    }
+
+    ResponseEntity<FullArticleResponse> ok(FullArticleView view) {
+        return answer(ResponseEntity.ok(), view);
+    }
+
+    ResponseEntity<FullArticleResponse> answer(BodyBuilder answer, FullArticleView view) {
+        FullArticleResponse article = converter.toResponse(view);
+        return answer.eTag(entityTags.of(view.article().version(), article)).body(article);
+    }
+}

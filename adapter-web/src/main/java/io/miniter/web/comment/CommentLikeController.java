@@ -1,0 +1,44 @@
+package io.miniter.web.comment;
+
+import io.miniter.application.comment.LikeComment;
+import io.miniter.application.comment.UnlikeComment;
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.shared.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Comments")
+final class CommentLikeController {
+
+    private final LikeComment likeComment;
+    private final UnlikeComment unlikeComment;
+
+    CommentLikeController(LikeComment likeComment, UnlikeComment unlikeComment) {
+        this.likeComment = likeComment;
+        this.unlikeComment = unlikeComment;
+    }
+
+    @PutMapping("/v1/comments/{id}/like")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Like a comment", description = "Doing it twice is no error.")
+    @Refuses(ErrorCode.COMMENT_NOT_FOUND)
+    void likeComment(Actor actor, @PathVariable String id) {
+        likeComment.likeComment(new LikeComment.Command(actor, CommentController.commentId(id)));
+    }
+
+    @DeleteMapping("/v1/comments/{id}/like")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "No longer like a comment", description = "Doing it twice is no error.")
+    @Refuses(ErrorCode.COMMENT_NOT_FOUND)
+    void unlikeComment(Actor actor, @PathVariable String id) {
+        unlikeComment.unlikeComment(new UnlikeComment.Command(actor, CommentController.commentId(id)));
+    }
+}

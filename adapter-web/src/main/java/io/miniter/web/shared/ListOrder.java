@@ -1,0 +1,18 @@
+package io.miniter.web.shared;
+
+import java.util.Locale;
+
+/** One of the orders in which a list can be asked for: a constant of an enum that {@link ListName} names. */
+public interface ListOrder {
+
+    /** The name of the constant. */
+    String name();
+
+    /** Whether entries stand by a rank, such as a number of likes, before they stand by their position. */
+    boolean ranked();
+
+    /** What a client calls it: the value of the query parameter {@code sort}. */
+    default String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package io.miniter.application.article;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.article.ArticleId;
+
+/** Put an article among one's bookmarks. */
+public interface BookmarkArticle {
+
+    /**
+     * Adds the bookmark. An article that is there already keeps its place.
+     *
+     * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND}; {@code SESSION_ENDED} if the account
+     *     is gone
+     */
+    void bookmarkArticle(Command command);
+
+    /** Which article. */
+    record Command(Actor actor, ArticleId articleId) {}
+}

@@ -1,0 +1,33 @@
+package io.miniter.application.article;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.article.ArticleBody;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.article.ArticleTitle;
+import io.miniter.domain.article.ExpectedVersion;
+import io.miniter.domain.article.RequestedSummary;
+import io.miniter.domain.article.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** Edit an article. */
+public interface EditArticle {
+
+    /**
+     * Edits the article. What it said before stays as a revision. A text that is the same changes nothing.
+     *
+     * @return the article as the actor sees it afterwards
+     * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND, NOT_THE_AUTHOR, BOARD_ARCHIVED};
+     *     {@code ARTICLE_CHANGED} if its version is not among the expected ones
+     */
+    FullArticleView editArticle(Command command);
+
+    /** What shall be different; {@code null} for what stays. */
+    record Command(
+            Actor actor,
+            ArticleId articleId,
+            ExpectedVersion expected,
+            @Nullable ArticleTitle title,
+            @Nullable RequestedSummary summary,
+            @Nullable ArticleBody body,
+            @Nullable Tags tags) {}
+}

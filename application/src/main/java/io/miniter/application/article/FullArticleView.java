@@ -1,0 +1,21 @@
+package io.miniter.application.article;
+
+import io.miniter.domain.article.ArticleBody;
+
+/**
+ * An article as readers see it.
+ *
+ * @param article all but the body
+ * @param body the Markdown
+ * @param bodyHtml the body as HTML that does no harm
+ */
+public record FullArticleView(ArticleView article, String body, String bodyHtml) {
+
+    /** What was stored, with HTML that the present rules made. */
+    static FullArticleView of(StoredArticleView stored, MarkdownRenderer renderer) {
+        String html = stored.edition() == renderer.edition()
+                ? stored.bodyHtml()
+                : renderer.render(new ArticleBody(stored.body())).html();
+        return new FullArticleView(stored.article(), stored.body(), html);
+    }
+}

@@ -1,0 +1,20 @@
+package io.miniter.application.article;
+
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+
+/** One statement, which needs no transaction: what is counted is held no longer than the write itself takes. */
+@UseCase(Transaction.NONE)
+final class LikeArticleService implements LikeArticle {
+
+    private final Likes likes;
+
+    LikeArticleService(Likes likes) {
+        this.likes = likes;
+    }
+
+    @Override
+    public void likeArticle(Command command) {
+        likes.add(command.articleId(), command.actor().accountId());
+    }
+}

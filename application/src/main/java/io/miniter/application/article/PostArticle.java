@@ -1,0 +1,25 @@
+package io.miniter.application.article;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.article.ArticleBody;
+import io.miniter.domain.article.ArticleTitle;
+import io.miniter.domain.article.RequestedSummary;
+import io.miniter.domain.article.Tags;
+import io.miniter.domain.board.BoardSlug;
+
+/** Write an article. */
+public interface PostArticle {
+
+    /**
+     * Puts the article on the board.
+     *
+     * @return the article as its author sees it
+     * @throws io.miniter.domain.shared.DomainException {@code BOARD_NOT_FOUND, BOARD_ARCHIVED} or
+     *     {@code MODERATORS_ONLY}; {@code SESSION_ENDED} if the author is gone
+     */
+    FullArticleView postArticle(Command command);
+
+    /** What the actor writes, and where. */
+    record Command(
+            Actor actor, BoardSlug board, ArticleTitle title, RequestedSummary summary, ArticleBody body, Tags tags) {}
+}

@@ -1,0 +1,36 @@
+package io.miniter.application.article;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.article.ArticleBody;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.article.ArticleTitle;
+import io.miniter.domain.article.ExpectedVersion;
+import io.miniter.domain.article.RequestedSummary;
+import io.miniter.domain.article.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** Store what an article says from now on: the part of {@link EditArticle} that is one transaction. */
+public interface ReviseArticle {
+
+    /**
+     * Edits the article. What it said before stays as a revision. A text that is the same changes nothing.
+     *
+     * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND, NOT_THE_AUTHOR, BOARD_ARCHIVED};
+     *     {@code ARTICLE_CHANGED} if its version is not among the expected ones
+     */
+    void reviseArticle(Command command);
+
+    /** What shall be different; {@code null} for what stays. */
+    record Command(
+            Actor actor,
+            ArticleId articleId,
+            ExpectedVersion expected,
+            @Nullable ArticleTitle title,
+            @Nullable RequestedSummary summary,
+            @Nullable NewBody body,
+            @Nullable Tags tags) {
+
+        /** Another body, rendered already. */
+        public record NewBody(ArticleBody body, RenderedBody rendered) {}
+    }
+}

@@ -1,0 +1,11 @@
+package io.miniter.application.article;
+
+/**
+ * An article as it is stored for readers.
+ *
+ * @param article all but the body
+ * @param body the Markdown
+ * @param bodyHtml the body as HTML
+ * @param edition the {@link MarkdownRenderer#edition()} that made the HTML
+ */
+public record StoredArticleView(ArticleView article, String body, String bodyHtml, int edition) {}

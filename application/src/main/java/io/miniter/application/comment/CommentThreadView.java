@@ -1,0 +1,20 @@
+package io.miniter.application.comment;
+
+import java.util.List;
+
+/**
+ * A comment that stands directly under an article, and the beginning of what stands under it.
+ *
+ * @param comment the comment
+ * @param firstReplies its oldest replies, up to {@link #FIRST_REPLIES}, the oldest first
+ */
+public record CommentThreadView(CommentView comment, List<CommentView> firstReplies) {
+
+    /** How many replies are shown with a comment. */
+    public static final int FIRST_REPLIES = 3;
+
+    /** Keeps its own list. */
+    public CommentThreadView {
+        firstReplies = List.copyOf(firstReplies);
+    }
+}

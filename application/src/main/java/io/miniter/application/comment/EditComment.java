@@ -1,0 +1,21 @@
+package io.miniter.application.comment;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.comment.CommentId;
+import io.miniter.domain.comment.CommentText;
+
+/** Edit a comment. */
+public interface EditComment {
+
+    /**
+     * Edits the comment. A text that is the same changes nothing.
+     *
+     * @return the comment as the actor sees it afterwards
+     * @throws io.miniter.domain.shared.DomainException {@code COMMENT_NOT_FOUND, NOT_THE_AUTHOR} or
+     *     {@code BOARD_ARCHIVED}
+     */
+    CommentView editComment(Command command);
+
+    /** What it shall say. */
+    record Command(Actor actor, CommentId commentId, CommentText text) {}
+}

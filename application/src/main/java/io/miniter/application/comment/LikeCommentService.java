@@ -1,0 +1,20 @@
+package io.miniter.application.comment;
+
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+
+/** One statement, which needs no transaction: what is counted is held no longer than the write itself takes. */
+@UseCase(Transaction.NONE)
+final class LikeCommentService implements LikeComment {
+
+    private final CommentLikes likes;
+
+    LikeCommentService(CommentLikes likes) {
+        this.likes = likes;
+    }
+
+    @Override
+    public void likeComment(Command command) {
+        likes.add(command.commentId(), command.actor().accountId());
+    }
+}

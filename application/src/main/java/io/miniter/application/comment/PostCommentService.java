@@ -1,0 +1,28 @@
+package io.miniter.application.comment;
+
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.domain.comment.CommentId;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+
+/** Reads after the transaction: while counts are held that others wait for, nothing else is done. */
+@UseCase(Transaction.NONE)
+final class PostCommentService implements PostComment {
+
+    private final AddComment addComment;
+    private final CommentViews views;
+
+    PostCommentService(AddComment addComment, CommentViews views) {
+        this.addComment = addComment;
+        this.views = views;
+    }
+
+    @Override
+    public CommentView postComment(Command command) {
+        CommentId id = addComment.addComment(
+                new AddComment.Command(command.actor(), command.articleId(), command.text(), command.answered()));
+        return views.find(id, command.actor().accountId())
+                .orElseThrow(() -> new DomainException(ErrorCode.COMMENT_NOT_FOUND));
+    }
+}

@@ -1,0 +1,157 @@
+package io.miniter.application.article;
+
+import static io.miniter.domain.shared.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.miniter.application.article.DeleteArticle.Command;
+import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.InMemoryWorld;
+import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.PageRequest;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.article.Article;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.article.ExpectedVersion;
+import io.miniter.domain.board.Board;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.Id;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class DeleteArticleServiceTest {
+
+    private static final ExpectedVersion FIRST = ExpectedVersion.oneOf(Set.of(1));
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final DeleteArticle deleteArticle = new DeleteArticleService(world.articles(), world.clock());
+    private final Account alice = world.scene().account("alice");
+    private final Actor author = world.scene().actor(alice);
+    private final Account bob = world.scene().account("bob");
+    private final Board board = world.scene().board("talk");
+    private final Article article = world.scene().article(alice, board, "Regrettable", "cats");
+    private final Article other = world.scene().article(alice, board, "Fine", "cats");
+
+    @Test
+    void an_author_deletes_their_own_article() {
+        deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
+
+        assertThat(world.articleViews().find(article.id(), alice.id())).isEmpty();
+        assertThat(ArticleLists.all(ArticleSort.NEWEST, world)).containsExactly(other.id());
+        assertThat(world.scene().view(board).articles()).isEqualTo(1);
+        assertThat(world.tagViews().mostUsed(null, 10)).containsExactly(new TagView("cats", 1));
+    }
+
+    @Test
+    void it_is_known_when_it_was_deleted() {
+        world.clock().advance(Duration.ofHours(1));
+        deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
+
+        assertThat(deleted())
+                .containsExactly(new DeletedArticleView(
+                        article.id().value(),
+                        deleted().getFirst().author(),
+                        "Regrettable",
+                        "Regrettable",
+                        article.createdAt(),
+                        world.clock().instant()));
+    }
+
+    @Test
+    void a_pinned_article_leaves_its_place_in_front_to_others() {
+        world.scene().pin(article);
+        deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
+
+        assertThat(world.articles().countPinned(board.id(), other.id())).isZero();
+        assertThat(world.scene().restore(article).pinned()).isFalse();
+    }
+
+    @Test
+    void those_who_keep_the_board_in_order_delete_articles() {
+        world.scene().moderator(board, bob);
+        deleteArticle.deleteArticle(new Command(world.scene().actor(bob), article.id(), FIRST));
+        deleteArticle.deleteArticle(
+                new Command(world.scene().actor(world.scene().admin("root")), other.id(), FIRST));
+
+        assertThat(world.scene().view(board).articles()).isZero();
+        assertThat(deleted()).hasSize(2);
+    }
+
+    @Test
+    void nobody_else_deletes_it_not_even_a_moderator_of_another_board() {
+        world.scene().moderator(world.scene().board("elsewhere"), bob);
+        Actor stranger = world.scene().actor(bob);
+
+        assertRefused(
+                ErrorCode.NOT_THE_AUTHOR,
+                () -> deleteArticle.deleteArticle(new Command(stranger, article.id(), FIRST)));
+        assertRefused(
+                ErrorCode.NOT_THE_AUTHOR,
+                () -> deleteArticle.deleteArticle(
+                        new Command(stranger, article.id(), ExpectedVersion.oneOf(Set.of(2)))));
+        assertNothingIsDeleted();
+    }
+
+    @Test
+    void an_article_is_deleted_where_nothing_new_is_written() {
+        world.scene().lock(article);
+        world.scene().archive(board);
+        deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
+
+        assertThat(world.articleViews().find(article.id(), null)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_seen_an_older_text_deletes_nothing() {
+        world.scene().edit(alice, article, "Less regrettable");
+
+        assertRefused(
+                ErrorCode.ARTICLE_CHANGED, () -> deleteArticle.deleteArticle(new Command(author, article.id(), FIRST)));
+        assertRefused(
+                ErrorCode.ARTICLE_CHANGED,
+                () -> deleteArticle.deleteArticle(new Command(author, article.id(), ExpectedVersion.oneOf(Set.of()))));
+        assertNothingIsDeleted();
+    }
+
+    @Test
+    void whoever_expects_one_of_several_texts_or_any_deletes_it() {
+        world.scene().edit(alice, article, "Less regrettable");
+        deleteArticle.deleteArticle(new Command(author, article.id(), ExpectedVersion.oneOf(Set.of(1, 2))));
+        deleteArticle.deleteArticle(new Command(author, other.id(), ExpectedVersion.any()));
+
+        assertThat(deleted()).hasSize(2);
+    }
+
+    @Test
+    void what_is_not_there_is_not_deleted() {
+        assertRefused(
+                ErrorCode.ARTICLE_NOT_FOUND,
+                () -> deleteArticle.deleteArticle(new Command(author, new ArticleId(Id.MAX), ExpectedVersion.any())));
+    }
+
+    @Test
+    void an_article_is_deleted_once() {
+        deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
+        List<DeletedArticleView> before = deleted();
+        world.clock().advance(Duration.ofHours(1));
+
+        assertRefused(
+                ErrorCode.ARTICLE_NOT_FOUND,
+                () -> deleteArticle.deleteArticle(new Command(author, article.id(), FIRST)));
+        assertThat(deleted()).isEqualTo(before);
+        assertThat(world.scene().view(board).articles()).isEqualTo(1);
+    }
+
+    private List<DeletedArticleView> deleted() {
+        return world.articleViews().deleted(board.id(), PageRequest.first(10)).stream()
+                .map(Listed::item)
+                .toList();
+    }
+
+    private void assertNothingIsDeleted() {
+        assertThat(deleted()).isEmpty();
+        assertThat(world.articleViews().find(article.id(), null)).isPresent();
+        assertThat(world.scene().view(board).articles()).isEqualTo(2);
+    }
+}

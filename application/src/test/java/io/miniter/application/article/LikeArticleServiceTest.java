@@ -1,0 +1,68 @@
+package io.miniter.application.article;
+
+import static io.miniter.domain.shared.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.miniter.application.article.ArticleView.Viewer;
+import io.miniter.application.article.LikeArticle.Command;
+import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.InMemoryWorld;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.article.Article;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.Id;
+import org.junit.jupiter.api.Test;
+
+final class LikeArticleServiceTest {
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final LikeArticle likeArticle = new LikeArticleService(world.likes());
+    private final Account alice = world.scene().account("alice");
+    private final Account bob = world.scene().account("bob");
+    private final Actor reader = world.scene().actor(bob);
+    private final Article article = world.scene().article(alice, world.scene().board("talk"), "Hello");
+
+    @Test
+    void a_reader_likes_an_article() {
+        likeArticle.likeArticle(new Command(reader, article.id()));
+
+        assertThat(world.scene().view(article).likes()).isEqualTo(1);
+        assertThat(world.scene().view(article, bob).viewer()).isEqualTo(new Viewer(true, false, false, false));
+    }
+
+    @Test
+    void liking_twice_is_no_error_and_counts_once() {
+        likeArticle.likeArticle(new Command(reader, article.id()));
+        likeArticle.likeArticle(new Command(world.scene().actor(bob), article.id()));
+
+        assertThat(world.scene().view(article).likes()).isEqualTo(1);
+    }
+
+    @Test
+    void an_author_may_like_their_own_article() {
+        likeArticle.likeArticle(new Command(reader, article.id()));
+        likeArticle.likeArticle(new Command(world.scene().actor(alice), article.id()));
+
+        assertThat(world.scene().view(article).likes()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_there_is_not_liked() {
+        world.scene().delete(article);
+
+        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> likeArticle.likeArticle(new Command(reader, article.id())));
+        assertRefused(
+                ErrorCode.ARTICLE_NOT_FOUND, () -> likeArticle.likeArticle(new Command(reader, new ArticleId(Id.MAX))));
+        world.scene().restore(article);
+        assertThat(world.scene().view(article).likes()).isZero();
+    }
+
+    @Test
+    void somebody_who_is_gone_likes_nothing() {
+        world.scene().leave(bob);
+
+        assertRefused(ErrorCode.SESSION_ENDED, () -> likeArticle.likeArticle(new Command(reader, article.id())));
+        assertThat(world.scene().view(article).likes()).isZero();
+    }
+}

@@ -1,0 +1,20 @@
+package io.miniter.application.article;
+
+import io.miniter.domain.article.ArticleBody;
+import java.util.Locale;
+
+/** The rules of a second edition: everything is in capital letters. */
+final class ShoutingRenderer implements MarkdownRenderer {
+
+    private final PlainMarkdownRenderer plain = new PlainMarkdownRenderer(2);
+
+    @Override
+    public RenderedBody render(ArticleBody body) {
+        return plain.render(new ArticleBody(body.markdown().toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public int edition() {
+        return plain.edition();
+    }
+}

@@ -1,0 +1,14 @@
+package io.miniter.application.comment;
+
+import io.miniter.application.shared.InMemoryWorld;
+import io.miniter.application.shared.World;
+
+final class InMemoryCommentLikesTest extends CommentLikesContract {
+
+    private final InMemoryWorld world = new InMemoryWorld();
+
+    @Override
+    protected World world() {
+        return world;
+    }
+}

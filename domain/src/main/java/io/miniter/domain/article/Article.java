@@ -1,0 +1,180 @@
+package io.miniter.domain.article;
+
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.board.BoardId;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wrote on a board. It never changes: a change answers with the article as it is afterwards. */
+public final class Article {
+
+    /** The most articles that are pinned on a board. */
+    public static final int MAX_PINNED = 5;
+
+    private final ArticleId id;
+    private final BoardId boardId;
+    private final AccountId authorId;
+    private final ArticleSlug slug;
+    private final ArticleText text;
+    private final int version;
+    private final @Nullable AccountId writerId;
+    private final boolean pinned;
+    private final boolean locked;
+    private final Instant createdAt;
+    private final @Nullable Instant editedAt;
+
+    private Article(
+            ArticleId id,
+            BoardId boardId,
+            AccountId authorId,
+            ArticleSlug slug,
+            ArticleText text,
+            int version,
+            @Nullable AccountId writerId,
+            boolean pinned,
+            boolean locked,
+            Instant createdAt,
+            @Nullable Instant editedAt) {
+        this.id = id;
+        this.boardId = boardId;
+        this.authorId = authorId;
+        this.slug = slug;
+        this.text = text;
+        this.version = version;
+        this.writerId = writerId;
+        this.pinned = pinned;
+        this.locked = locked;
+        this.createdAt = createdAt;
+        this.editedAt = editedAt;
+    }
+
+    /** A new article, with the slug of its title. */
+    public static Article write(ArticleId id, BoardId boardId, AccountId authorId, ArticleText text, Instant now) {
+        return new Article(
+                id, boardId, authorId, ArticleSlug.of(text.title()), text, 1, authorId, false, false, now, null);
+    }
+
+    /** An article as it was stored. */
+    public static Article restore(
+            ArticleId id,
+            BoardId boardId,
+            AccountId authorId,
+            ArticleSlug slug,
+            ArticleText text,
+            int version,
+            @Nullable AccountId writerId,
+            boolean pinned,
+            boolean locked,
+            Instant createdAt,
+            @Nullable Instant editedAt) {
+        return new Article(id, boardId, authorId, slug, text, version, writerId, pinned, locked, createdAt, editedAt);
+    }
+
+    /** The article with another text, as its next version; the article itself if the text is the same. */
+    public Article edit(ArticleText newText, AccountId editor, Instant now) {
+        if (newText.equals(text)) {
+            return this;
+        }
+        return new Article(id, boardId, authorId, slug, newText, version + 1, editor, pinned, locked, createdAt, now);
+    }
+
+    /** What it says now, to be kept when it says something else. */
+    public Revision revision() {
+        return new Revision(id, version, text, writerId, editedAt == null ? createdAt : editedAt);
+    }
+
+    /**
+     * The article in front of the others of its board.
+     *
+     * @param pinnedOnBoard how many are there already, without this one
+     * @throws DomainException {@code TOO_MANY_PINNED}
+     */
+    public Article pin(int pinnedOnBoard) {
+        if (pinnedOnBoard >= MAX_PINNED) {
+            throw new DomainException(ErrorCode.TOO_MANY_PINNED);
+        }
+        return with(true, locked);
+    }
+
+    /** The article among the others again. */
+    public Article unpin() {
+        return with(false, locked);
+    }
+
+    /** The article without any more comments. */
+    public Article lock() {
+        return with(pinned, true);
+    }
+
+    /** The article with comments again. */
+    public Article unlock() {
+        return with(pinned, false);
+    }
+
+    /** The article, gone for readers. It is not pinned any more, even if it comes back. */
+    public DeletedArticle delete(Instant now) {
+        return new DeletedArticle(unpin(), now);
+    }
+
+    /** Whether this account wrote it. */
+    public boolean isBy(AccountId account) {
+        return authorId.equals(account);
+    }
+
+    private Article with(boolean nowPinned, boolean nowLocked) {
+        return new Article(
+                id, boardId, authorId, slug, text, version, writerId, nowPinned, nowLocked, createdAt, editedAt);
+    }
+
+    public ArticleId id() {
+        return id;
+    }
+
+    public BoardId boardId() {
+        return boardId;
+    }
+
+    public AccountId authorId() {
+        return authorId;
+    }
+
+    public ArticleSlug slug() {
+        return slug;
+    }
+
+    public ArticleText text() {
+        return text;
+    }
+
+    /** Which version of its text this is: 1, and one more with each edit. */
+    public int version() {
+        return version;
+    }
+
+    /** Who wrote this version: the author or a moderator; {@code null} if they are gone. */
+    public @Nullable AccountId writerId() {
+        return writerId;
+    }
+
+    /** Whether it stands in front of the others of its board. */
+    public boolean pinned() {
+        return pinned;
+    }
+
+    /** Whether it takes no comments. */
+    public boolean locked() {
+        return locked;
+    }
+
+    /** When its first version was written. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When this version was written; {@code null} for the first. */
+    public @Nullable Instant editedAt() {
+        return editedAt;
+    }
+}

@@ -1,0 +1,16 @@
+package io.miniter.domain.board;
+
+import io.miniter.domain.shared.Id;
+
+/**
+ * Names one board for good, inside the server; people know it by its {@link BoardSlug}.
+ *
+ * @param value 1 to 2^53 - 1
+ */
+public record BoardId(long value) {
+
+    /** Refuses a value out of bounds as {@code MALFORMED}. */
+    public BoardId {
+        Id.checked(value);
+    }
+}

@@ -1,0 +1,87 @@
+package io.miniter.domain.board;
+
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import java.util.Optional;
+
+/** Who may do what on a board, in which state: the one place that decides it. */
+public final class BoardPolicy {
+
+    private BoardPolicy() {}
+
+    /** Why the action is refused; empty if it is allowed. */
+    public static Optional<ErrorCode> refusal(BoardAction action, Circumstances circumstances) {
+        return switch (action) {
+            case WRITE_ARTICLE -> first(unlessOpen(circumstances), unlessWriter(circumstances));
+            case WRITE_COMMENT -> first(unlessOpen(circumstances), unlessUnlocked(circumstances));
+            case EDIT_ARTICLE, EDIT_COMMENT -> first(unlessAuthorOrModerator(circumstances), unlessOpen(circumstances));
+            case DELETE_ARTICLE, DELETE_COMMENT, READ_REVISIONS -> unlessAuthorOrModerator(circumstances);
+            case PIN_ARTICLE, LOCK_ARTICLE, RESTORE_ARTICLE -> unlessModerator(circumstances);
+            case MANAGE_BOARDS -> unlessAdmin(circumstances.standing());
+        };
+    }
+
+    /** Whether the action is allowed. */
+    public static boolean permits(BoardAction action, Circumstances circumstances) {
+        return refusal(action, circumstances).isEmpty();
+    }
+
+    /**
+     * Goes on only if the action is allowed.
+     *
+     * @throws DomainException {@code NOT_THE_AUTHOR, MODERATORS_ONLY, ADMINS_ONLY, BOARD_ARCHIVED} or
+     *     {@code ARTICLE_LOCKED}
+     */
+    public static void check(BoardAction action, Circumstances circumstances) {
+        refusal(action, circumstances).ifPresent(BoardPolicy::refuse);
+    }
+
+    /**
+     * Goes on only for those who manage the boards, which does not depend on any board.
+     *
+     * @throws DomainException {@code ADMINS_ONLY}
+     */
+    public static void checkManages(Standing standing) {
+        unlessAdmin(standing).ifPresent(BoardPolicy::refuse);
+    }
+
+    private static void refuse(ErrorCode code) {
+        throw new DomainException(code);
+    }
+
+    private static Optional<ErrorCode> first(Optional<ErrorCode> one, Optional<ErrorCode> other) {
+        return one.or(() -> other);
+    }
+
+    /** Nothing new on an archived board, whoever it is from. */
+    private static Optional<ErrorCode> unlessOpen(Circumstances circumstances) {
+        return refusedIf(circumstances.archived(), ErrorCode.BOARD_ARCHIVED);
+    }
+
+    private static Optional<ErrorCode> unlessUnlocked(Circumstances circumstances) {
+        return refusedIf(circumstances.locked(), ErrorCode.ARTICLE_LOCKED);
+    }
+
+    private static Optional<ErrorCode> unlessWriter(Circumstances circumstances) {
+        return switch (circumstances.writers()) {
+            case MEMBERS -> Optional.empty();
+            case MODERATORS -> unlessModerator(circumstances);
+        };
+    }
+
+    private static Optional<ErrorCode> unlessModerator(Circumstances circumstances) {
+        return refusedIf(!circumstances.standing().moderates(), ErrorCode.MODERATORS_ONLY);
+    }
+
+    private static Optional<ErrorCode> unlessAuthorOrModerator(Circumstances circumstances) {
+        return refusedIf(!circumstances.author() && !circumstances.standing().moderates(), ErrorCode.NOT_THE_AUTHOR);
+    }
+
+    private static Optional<ErrorCode> unlessAdmin(Standing standing) {
+        return refusedIf(standing != Standing.ADMIN, ErrorCode.ADMINS_ONLY);
+    }
+
+    private static Optional<ErrorCode> refusedIf(boolean condition, ErrorCode code) {
+        return condition ? Optional.of(code) : Optional.empty();
+    }
+}

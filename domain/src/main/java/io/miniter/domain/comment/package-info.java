@@ -1,0 +1,5 @@
+/** What people say about articles. */
+@NullMarked
+package io.miniter.domain.comment;
+
+import org.jspecify.annotations.NullMarked;
