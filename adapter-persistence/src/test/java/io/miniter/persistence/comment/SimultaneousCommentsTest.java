@@ -21,6 +21,7 @@ import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,6 +111,16 @@ final class SimultaneousCommentsTest {
         assertThat(scene.view(article).locked()).isTrue();
         assertThat(scene.view(article).comments()).isEqualTo(1);
         world.assertCountsAreRight();
+    }
+
+    @Test
+    void who_locks_is_not_kept_waiting_by_ever_new_comments() throws Exception {
+        assertComesToItsTurnAmongComments(locks(), ErrorCode.ARTICLE_LOCKED);
+    }
+
+    @Test
+    void who_archives_a_board_is_not_kept_waiting_by_ever_new_comments() throws Exception {
+        assertComesToItsTurnAmongComments(() -> world.inTransaction(this::archive), ErrorCode.BOARD_ARCHIVED);
     }
 
     @Test
@@ -452,6 +463,10 @@ final class SimultaneousCommentsTest {
         return () -> world.inTransaction(() -> discussAnd(account, () -> scene.comment(account, article, "hello")));
     }
 
+    private Runnable manyComments(Account account) {
+        return () -> IntStream.range(0, 300).forEach(number -> comments(account).run());
+    }
+
     private Runnable replies(Account account, Comment answered) {
         return () -> world.inTransaction(() -> replyTo(account, answered));
     }
@@ -480,6 +495,21 @@ final class SimultaneousCommentsTest {
 
     private List<Long> activeBy() {
         return ArticleLists.ranks(article, ArticleSort.ACTIVE, world);
+    }
+
+    /** Each of the many would go on for much longer than a turn takes, were it not refused afterwards. */
+    private void assertComesToItsTurnAmongComments(Runnable change, ErrorCode refusedAfterwards) throws Exception {
+        int many = 8;
+        List<Runnable> actions = new ArrayList<>(Collections.nCopies(many, manyComments(one)));
+        actions.add(change);
+
+        assertThat(AtOnce.failures(actions))
+                .hasSize(many)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                DomainException.class,
+                                refusal -> assertThat(refusal.code()).isEqualTo(refusedAfterwards)));
+        world.assertCountsAreRight();
     }
 
     private static void assertRefused(Beside beside, ErrorCode code) throws Exception {
