@@ -1,0 +1,137 @@
+package io.miniter.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes load: wrk over HTTP, pgbench on the database. Both with as many connections. */
+final class Load {
+
+    private static final Pattern WRK =
+            Pattern.compile("RESULT requests=(\\d+) failures=(\\d+) micros=(\\d+) p50=(\\S+) p99=(\\S+) bytes=(\\d+)");
+    private static final Pattern PGBENCH_DONE = Pattern.compile("actually processed: (\\d+)");
+    private static final Pattern PGBENCH_RATE = Pattern.compile("tps = ([0-9.]+) \\(without initial");
+
+    private final Server server;
+    private final Path scratch;
+    private final int connections;
+
+    Load(Server server, Path scratch, int connections) {
+        this.server = server;
+        this.scratch = scratch;
+        this.connections = connections;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param requests how many were answered
+     * @param failures how many of them with another status than 2xx, or not at all
+     * @param seconds how long it took
+     * @param bytes of one answer with its head
+     */
+    record Outcome(
+            long requests, long failures, double seconds, double medianMillis, double slowestMillis, double bytes) {}
+
+    Outcome http(Endpoint endpoint, int seconds) throws Exception {
+        Path script = Files.writeString(scratch.resolve("request.lua"), lua(endpoint));
+        String output = run(
+                List.of(
+                        "wrk",
+                        "-t1",
+                        "-c" + connections,
+                        "-d" + seconds + "s",
+                        "--timeout",
+                        "10s",
+                        "-s",
+                        script.toString(),
+                        server.address()),
+                null);
+        Matcher found = WRK.matcher(output);
+        if (!found.find()) {
+            throw new IllegalStateException("wrk did not say what it did:\n" + output);
+        }
+        long requests = Long.parseLong(found.group(1));
+        return new Outcome(
+                requests,
+                Long.parseLong(found.group(2)),
+                Long.parseLong(found.group(3)) / 1e6,
+                Double.parseDouble(found.group(4)) / 1_000,
+                Double.parseDouble(found.group(5)) / 1_000,
+                (double) Long.parseLong(found.group(6)) / Math.max(1, requests));
+    }
+
+    /** The statements of an endpoint without the server in front of them. */
+    Outcome floor(Endpoint endpoint, String statements, int seconds) throws Exception {
+        String script = "\\set id random(" + endpoint.first() + ", " + endpoint.last() + ")\n" + statements;
+        Path file = Files.writeString(scratch.resolve("floor.sql"), script);
+        String output = run(
+                List.of(
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c" + connections,
+                        "-j1",
+                        "-T" + seconds,
+                        "-f",
+                        file.toString(),
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        server.databasePort(),
+                        "-U",
+                        "miniter",
+                        "miniter"),
+                server.databasePassword());
+        Matcher done = PGBENCH_DONE.matcher(output);
+        Matcher rate = PGBENCH_RATE.matcher(output);
+        if (!done.find() || !rate.find()) {
+            throw new IllegalStateException("pgbench did not say what it did:\n" + output);
+        }
+        long requests = Long.parseLong(done.group(1));
+        return new Outcome(requests, 0, requests / Double.parseDouble(rate.group(1)), 0, 0, 0);
+    }
+
+    private static String lua(Endpoint endpoint) {
+        StringBuilder script = new StringBuilder("wrk.method = \"" + endpoint.method() + "\"\n");
+        if (endpoint.token() != null) {
+            script.append("wrk.headers[\"Authorization\"] = \"Bearer " + endpoint.token() + "\"\n");
+        }
+        if (endpoint.body() != null) {
+            script.append(
+                    "wrk.headers[\"Content-Type\"] = \"application/json\"\nwrk.body = [[" + endpoint.body() + "]]\n");
+        }
+        // Lua's own random numbers have 31 bits: numbers are drawn from 0 on
+        script.append("""
+                function request()
+                  return wrk.format(nil, string.format("%s", math.random(0, %d) + %d))
+                end
+                function done(summary, latency)
+                  local errors = summary.errors
+                  io.write(string.format("RESULT requests=%%d failures=%%d micros=%%d p50=%%.0f p99=%%.0f bytes=%%d\\n",
+                    summary.requests, errors.status + errors.connect + errors.read + errors.write + errors.timeout,
+                    summary.duration, latency:percentile(50), latency:percentile(99), summary.bytes))
+                end
+                """.formatted(endpoint.path(), endpoint.last() - endpoint.first(), endpoint.first()));
+        return script.toString();
+    }
+
+    private String run(List<String> command, @Nullable String password) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        if (password != null) {
+            builder.environment().put("PGPASSWORD", password);
+        }
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(command.getFirst() + " failed:\n" + output);
+        }
+        return output;
+    }
+}

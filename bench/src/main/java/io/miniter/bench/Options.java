@@ -1,0 +1,66 @@
+package io.miniter.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run is wanted.
+ *
+ * @param quick a tenth of the data, short rounds
+ * @param only measure only what has this in its name; empty for all
+ * @param compare an earlier result to show beside; {@code null} for none
+ * @param out where the result is written
+ */
+record Options(boolean quick, String only, @Nullable Path compare, Path out) {
+
+    static Options of(List<String> arguments) {
+        boolean quick = false;
+        String only = "";
+        Path compare = null;
+        Path out = Path.of("bench/target/result.json");
+        Deque<String> left = new ArrayDeque<>(arguments);
+        while (!left.isEmpty()) {
+            String option = left.pop();
+            switch (option) {
+                case "--quick" -> quick = true;
+                case "--only" -> only = value(option, left);
+                case "--compare" -> compare = Path.of(value(option, left));
+                case "--out" -> out = Path.of(value(option, left));
+                default -> throw new IllegalArgumentException("There is no option " + option);
+            }
+        }
+        return new Options(quick, only, compare, out);
+    }
+
+    private static String value(String option, Deque<String> left) {
+        if (left.isEmpty()) {
+            throw new IllegalArgumentException(option + " wants a value");
+        }
+        return left.pop();
+    }
+
+    /** How many tweets and articles: 1 for all of them. */
+    int parts() {
+        return quick ? 10 : 1;
+    }
+
+    int rounds() {
+        return quick ? 3 : 5;
+    }
+
+    int secondsOfARound() {
+        return quick ? 2 : 6;
+    }
+
+    /** Statements alone settle sooner than a JVM. */
+    int secondsOfAFloor() {
+        return quick ? 1 : 3;
+    }
+
+    int secondsOfWarmUp() {
+        return quick ? 15 : 60;
+    }
+}

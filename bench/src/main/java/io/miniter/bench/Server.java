@@ -1,0 +1,137 @@
+package io.miniter.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged server, on a data directory of its own and a free port. */
+final class Server implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Miniter is ready at (http://\\S+) .*");
+    private static final long LONGEST_SECONDS = 120;
+    private static final int PID = 0;
+    private static final int PORT = 3;
+
+    private final Process process;
+    private final Path home;
+    private final String address;
+    private final Start start;
+
+    private Server(Process process, Path home, String address, Start start) {
+        this.process = process;
+        this.home = home;
+        this.address = address;
+        this.start = start;
+    }
+
+    /**
+     * What a start cost.
+     *
+     * @param seconds from exec until it said that it was ready
+     * @param cpuSeconds of the JVM until then
+     * @param residentMegabytes of the JVM then
+     */
+    record Start(double seconds, double cpuSeconds, long residentMegabytes) {}
+
+    static Server start(Path home) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        "bootstrap/target/miniter.jar")
+                .redirectErrorStream(true);
+        builder.environment().put("MINITER_HOME", home.toString());
+        builder.environment().put("PORT", "0");
+        builder.environment().put("MINITER_REQUEST_LOG", "off");
+        builder.environment().put("MINITER_PASSWORD_COST", "4");
+        long began = System.nanoTime();
+        Process process = builder.start();
+        // Whoever interrupts a run leaves no server behind
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        CompletableFuture<String> address = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> listen(process, address));
+        String ready = address.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        Start start = new Start(
+                Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0,
+                Processes.secondsOf(process.pid()),
+                Processes.residentMegabytes(process.pid()));
+        return new Server(process, home, ready, start);
+    }
+
+    private static void listen(Process process, CompletableFuture<String> address) {
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher ready = READY.matcher(line);
+                if (ready.matches()) {
+                    address.complete(ready.group(1));
+                } else if (said.length() < 10_000) {
+                    said.append(line).append('\n');
+                }
+            }
+        } catch (IOException ended) {
+            // The process is gone
+        }
+        address.completeExceptionally(new IllegalStateException("The server has ended:\n" + said));
+    }
+
+    String address() {
+        return address;
+    }
+
+    Start start() {
+        return start;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** The process that all of PostgreSQL are children of. */
+    long databasePid() {
+        return Long.parseLong(databaseFile().get(PID));
+    }
+
+    String databasePort() {
+        return databaseFile().get(PORT);
+    }
+
+    String databasePassword() {
+        try {
+            return Files.readString(home.resolve("postgresql/password")).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/miniter", "miniter", databasePassword());
+    }
+
+    private List<String> databaseFile() {
+        try {
+            return Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.miniter.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.session.Configuration;
+
+/** The very statements of the server, as scripts of pgbench. */
+final class Statements {
+
+    private static final String MAPPERS = "io/miniter/persistence/";
+    private final Configuration configuration = new Configuration();
+
+    Statements(List<String> mappers) throws IOException {
+        for (String mapper : mappers) {
+            String resource = MAPPERS + mapper + ".xml";
+            try (InputStream xml =
+                    Objects.requireNonNull(Statements.class.getClassLoader().getResourceAsStream(resource), resource)) {
+                new XMLMapperBuilder(xml, configuration, resource, configuration.getSqlFragments()).parse();
+            }
+        }
+    }
+
+    /**
+     * One statement, with variables of the same names in the places of its parameters.
+     *
+     * @param statement such as {@code tweet.TweetViewMapper.findById}
+     * @param parameters what decides about its form; variables stand for their values
+     */
+    String sql(String statement, Map<String, Object> parameters) {
+        BoundSql bound = configuration
+                .getMappedStatement("io.miniter.persistence." + statement)
+                .getBoundSql(parameters);
+        StringBuilder sql = new StringBuilder();
+        String[] parts = bound.getSql().replaceAll("\\s+", " ").split("\\?", -1);
+        for (int part = 0; part < parts.length; part++) {
+            if (part > 0) {
+                String name = bound.getParameterMappings().get(part - 1).getProperty();
+                sql.append(parameters.get(name) instanceof Long[] ? "(:" + name + ")::bigint[]" : ":" + name);
+            }
+            sql.append(parts[part]);
+        }
+        return sql.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package io.miniter.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OptionsTest {
+
+    @Test
+    void without_options_all_is_measured_on_all_of_the_data() {
+        Options options = Options.of(List.of());
+
+        assertThat(options).isEqualTo(new Options(false, "", null, Path.of("bench/target/result.json")));
+        assertThat(options.parts()).isEqualTo(1);
+    }
+
+    @Test
+    void every_option_is_taken_in_any_order() {
+        assertThat(Options.of(List.of("--out", "a", "--quick", "--compare", "b", "--only", "timeline")))
+                .isEqualTo(new Options(true, "timeline", Path.of("b"), Path.of("a")));
+    }
+
+    @Test
+    void a_quick_run_is_shorter_in_every_respect() {
+        Options quick = Options.of(List.of("--quick"));
+        Options whole = Options.of(List.of());
+
+        assertThat(quick.parts()).isGreaterThan(whole.parts());
+        assertThat(quick.rounds()).isLessThan(whole.rounds());
+        assertThat(quick.secondsOfARound()).isLessThan(whole.secondsOfARound());
+        assertThat(quick.secondsOfAFloor()).isLessThan(whole.secondsOfAFloor());
+        assertThat(quick.secondsOfWarmUp()).isLessThan(whole.secondsOfWarmUp());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--fast", "quick", "--only", "--compare", "--out"})
+    void what_is_no_option_or_lacks_its_value_is_refused(String argument) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of(List.of(argument)))
+                .withMessageContaining(argument);
+    }
+}

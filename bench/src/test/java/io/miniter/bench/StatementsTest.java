@@ -1,0 +1,42 @@
+package io.miniter.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class StatementsTest {
+
+    @Test
+    void parameters_become_variables_of_their_names() throws Exception {
+        String sql = new Statements(List.of("tweet/TweetViewMapper"))
+                .sql("tweet.TweetViewMapper.findById", Map.of("id", 1L));
+
+        assertThat(sql)
+                .startsWith("SELECT tweet.id, tweet.text")
+                .endsWith("WHERE tweet.id = :id")
+                .doesNotContain("?", "\n");
+    }
+
+    @Test
+    void lists_of_ids_become_arrays() throws Exception {
+        String sql = new Statements(List.of("tweet/TweetViewMapper"))
+                .sql("tweet.TweetViewMapper.findByIds", Map.of("ids", new Long[0]));
+
+        assertThat(sql).contains("tweet.id = ANY ((:ids)::bigint[])");
+    }
+
+    @Test
+    void the_form_of_a_statement_depends_on_who_reads() throws Exception {
+        Statements statements = new Statements(List.of("account/AccountViewMapper"));
+        Map<String, Object> nobody = new HashMap<>();
+        nobody.put("id", 1L);
+        nobody.put("reader", null);
+
+        assertThat(statements.sql("account.AccountViewMapper.findById", nobody)).doesNotContain(":reader");
+        assertThat(statements.sql("account.AccountViewMapper.findById", Map.of("id", 1L, "reader", 1L)))
+                .contains("follower_id = :reader");
+    }
+}
