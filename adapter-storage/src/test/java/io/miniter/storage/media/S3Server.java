@@ -28,9 +28,6 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  */
 final class S3Server implements AutoCloseable {
 
-    /** The largest object that it takes, so that a test can offer one that it does not. */
-    static final int MAX_BYTES = 32 * 1024;
-
     private static final Path JAR = Path.of("target", "s3-server", "s3proxy.jar");
     private static final String ACCESS_KEY = "miniter";
     private static final String SECRET_KEY = "a secret of the test";
@@ -146,8 +143,6 @@ final class S3Server implements AutoCloseable {
                         ACCESS_KEY,
                         "s3proxy.credential",
                         SECRET_KEY,
-                        "s3proxy.v4-max-non-chunked-request-size",
-                        Integer.toString(MAX_BYTES),
                         "jclouds.provider",
                         "transient-nio2")
                 .forEach((name, value) -> lines.add(name + "=" + value));

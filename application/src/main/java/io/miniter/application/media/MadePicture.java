@@ -2,6 +2,8 @@ package io.miniter.application.media;
 
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.media.PictureSize;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -12,8 +14,10 @@ import java.util.Map;
  */
 public record MadePicture(PictureName name, Map<PictureSize, byte[]> sizes) {
 
-    /** Keeps its own map; the arrays are not to be changed. */
+    /** Keeps its own map, in the order of the sizes; the arrays are not to be changed. */
     public MadePicture {
-        sizes = Map.copyOf(sizes);
+        Map<PictureSize, byte[]> ordered = new EnumMap<>(PictureSize.class);
+        ordered.putAll(sizes);
+        sizes = Collections.unmodifiableMap(ordered);
     }
 }
