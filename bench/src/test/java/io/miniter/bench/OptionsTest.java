@@ -37,6 +37,12 @@ final class OptionsTest {
         assertThat(quick.secondsOfWarmUp()).isLessThan(whole.secondsOfWarmUp());
     }
 
+    @Test
+    void where_only_a_part_is_measured_it_is_warmed_up_for_longer() {
+        assertThat(Options.of(List.of("--quick", "--only", "timeline")).secondsOfWarmUp())
+                .isGreaterThan(Options.of(List.of("--quick")).secondsOfWarmUp());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--fast", "quick", "--only", "--compare", "--out"})
     void what_is_no_option_or_lacks_its_value_is_refused(String argument) {
