@@ -25,15 +25,12 @@ final class AccountQueriesService implements AccountQueries {
 
     @Override
     public AccountView byId(AccountId id, @Nullable Actor reader) {
-        return views.find(id, idOf(reader)).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
+        return views.find(id, Actor.idOf(reader)).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
     }
 
     @Override
     public AccountView byHandle(Handle handle, @Nullable Actor reader) {
-        return views.find(handle, idOf(reader)).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
-    }
-
-    private static @Nullable AccountId idOf(@Nullable Actor reader) {
-        return reader == null ? null : reader.accountId();
+        return views.find(handle, Actor.idOf(reader))
+                .orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
     }
 }

@@ -49,7 +49,7 @@ final class ArticleQueriesService implements ArticleQueries {
                 filter.board() == null ? null : boardId(filter.board()),
                 filter.tag(),
                 filter.author() == null ? null : accountId(filter.author()));
-        return Page.of(views.list(selection, sort, reader == null ? null : reader.accountId(), request), request);
+        return Page.of(views.list(selection, sort, Actor.idOf(reader), request), request);
     }
 
     @Override

@@ -15,6 +15,6 @@ public record Visitor(@Nullable Actor actor, String origin) {
 
     /** The account; {@code null} for a reader without one. */
     public @Nullable AccountId accountId() {
-        return actor == null ? null : actor.accountId();
+        return Actor.idOf(actor);
     }
 }

@@ -1,10 +1,6 @@
 package io.miniter.application.comment;
 
-import io.miniter.application.shared.Actor;
-import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.comment.CommentId;
-import io.miniter.domain.comment.CommentText;
-import org.jspecify.annotations.Nullable;
 
 /** Store a comment: the part of {@link PostComment} that is one transaction. */
 public interface AddComment {
@@ -17,12 +13,5 @@ public interface AddComment {
      *     what it answers {@code COMMENT_NOT_FOUND} or {@code PARENT_OF_ANOTHER_ARTICLE}; {@code SESSION_ENDED} if the
      *     author is gone
      */
-    CommentId addComment(Command command);
-
-    /** What the actor says; {@code answered} is {@code null} for a comment on the article itself. */
-    record Command(
-            Actor actor,
-            ArticleId articleId,
-            CommentText text,
-            @Nullable CommentId answered) {}
+    CommentId addComment(PostComment.Command command);
 }

@@ -24,7 +24,7 @@ final class AddCommentService implements AddComment {
     }
 
     @Override
-    public CommentId addComment(Command command) {
+    public CommentId addComment(PostComment.Command command) {
         ArticleId article = comments.discussion(
                         command.articleId(), command.actor().accountId())
                 .orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND))
@@ -34,7 +34,7 @@ final class AddCommentService implements AddComment {
         return comment.id();
     }
 
-    private Comment written(ArticleId article, Command command) {
+    private Comment written(ArticleId article, PostComment.Command command) {
         AccountId author = command.actor().accountId();
         if (command.answered() == null) {
             return Comment.write(nextId(), article, author, command.text(), clock.instant());

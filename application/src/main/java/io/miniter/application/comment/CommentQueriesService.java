@@ -5,7 +5,6 @@ import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
-import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.DomainException;
@@ -30,7 +29,8 @@ final class CommentQueriesService implements CommentQueries {
         if (!views.isArticle(article)) {
             throw new DomainException(ErrorCode.ARTICLE_NOT_FOUND);
         }
-        Page<CommentView> comments = Page.of(views.onArticle(article, idOf(reader), request), request, CommentView::id);
+        Page<CommentView> comments =
+                Page.of(views.onArticle(article, Actor.idOf(reader), request), request, CommentView::id);
         Map<Long, List<CommentView>> firstReplies = firstReplies(comments, reader);
         return comments.map(
                 comment -> new CommentThreadView(comment, firstReplies.getOrDefault(comment.id(), List.of())));
@@ -41,7 +41,7 @@ final class CommentQueriesService implements CommentQueries {
         if (!views.isComment(comment)) {
             throw new DomainException(ErrorCode.COMMENT_NOT_FOUND);
         }
-        return Page.of(views.replies(comment, idOf(reader), request), request, CommentView::id);
+        return Page.of(views.replies(comment, Actor.idOf(reader), request), request, CommentView::id);
     }
 
     private Map<Long, List<CommentView>> firstReplies(Page<CommentView> comments, @Nullable Actor reader) {
@@ -49,11 +49,7 @@ final class CommentQueriesService implements CommentQueries {
                 .filter(comment -> comment.replies() > 0)
                 .map(comment -> new CommentId(comment.id()))
                 .toList();
-        return views.firstReplies(answered, CommentThreadView.FIRST_REPLIES, idOf(reader)).stream()
+        return views.firstReplies(answered, CommentThreadView.FIRST_REPLIES, Actor.idOf(reader)).stream()
                 .collect(Collectors.groupingBy(reply -> Objects.requireNonNull(reply.parentId())));
-    }
-
-    private static @Nullable AccountId idOf(@Nullable Actor reader) {
-        return reader == null ? null : reader.accountId();
     }
 }

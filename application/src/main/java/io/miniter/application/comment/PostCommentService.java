@@ -20,8 +20,7 @@ final class PostCommentService implements PostComment {
 
     @Override
     public CommentView postComment(Command command) {
-        CommentId id = addComment.addComment(
-                new AddComment.Command(command.actor(), command.articleId(), command.text(), command.answered()));
+        CommentId id = addComment.addComment(command);
         return views.find(id, command.actor().accountId())
                 .orElseThrow(() -> new DomainException(ErrorCode.COMMENT_NOT_FOUND));
     }

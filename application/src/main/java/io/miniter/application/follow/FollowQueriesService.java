@@ -48,9 +48,8 @@ final class FollowQueriesService implements FollowQueries {
 
     private Page<AccountView> page(List<FollowEntry> fetched, @Nullable Actor reader, PageRequest request) {
         Page<AccountId> ids = Page.of(fetched, request, FollowEntry::position).map(FollowEntry::accountId);
-        Map<Long, AccountView> found =
-                accountViews.find(ids.items(), reader == null ? null : reader.accountId()).stream()
-                        .collect(Collectors.toMap(AccountView::id, Function.identity()));
+        Map<Long, AccountView> found = accountViews.find(ids.items(), Actor.idOf(reader)).stream()
+                .collect(Collectors.toMap(AccountView::id, Function.identity()));
         List<AccountView> inOrder = ids.items().stream()
                 .map(id -> found.get(id.value()))
                 .filter(Objects::nonNull)

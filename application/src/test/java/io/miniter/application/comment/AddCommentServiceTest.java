@@ -3,7 +3,7 @@ package io.miniter.application.comment;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.comment.AddComment.Command;
+import io.miniter.application.comment.PostComment.Command;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
