@@ -91,14 +91,13 @@ final class Endpoints {
 
     private Endpoint home(int following) {
         long reader = Data.reader(following);
-        String ids = statements.sql("timeline.HomeTimelineMapper.of", Map.of("reader", 1L, "below", 1L, "count", 1));
         return Endpoint.fixed(
                 "home timeline, follows " + following,
                 "/v1/timeline",
                 tokenOf.apply(reader),
-                page() + set("reader", reader) + "SELECT array_agg(id) AS ids FROM (" + ids
-                        + ") AS page (id) \\gset\n"
-                        + statement("tweet.TweetViewMapper.findByIds", Map.of("ids", new Long[0])));
+                page()
+                        + set("reader", reader)
+                        + statement("timeline.HomeTimelineMapper.page", Map.of("reader", 1L, "below", 1L, "count", 1)));
     }
 
     private String boardPage() {

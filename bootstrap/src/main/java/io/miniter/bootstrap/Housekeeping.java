@@ -2,6 +2,8 @@ package io.miniter.bootstrap;
 
 import io.miniter.application.article.RemoveDeletedArticles;
 import io.miniter.application.media.RemoveUnusedPictures;
+import io.miniter.application.timeline.SpreadTweets;
+import io.miniter.application.timeline.TidyTimelines;
 import io.miniter.domain.shared.DomainException;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
@@ -9,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes, again and again, what nobody uses or can restore any more. */
+/** What the server does by itself, again and again: it spreads new tweets and removes what nobody uses any more. */
 @Component
 final class Housekeeping {
 
@@ -17,31 +19,50 @@ final class Housekeeping {
 
     private final RemoveUnusedPictures removeUnusedPictures;
     private final RemoveDeletedArticles removeDeletedArticles;
+    private final SpreadTweets spreadTweets;
+    private final TidyTimelines tidyTimelines;
 
-    Housekeeping(RemoveUnusedPictures removeUnusedPictures, RemoveDeletedArticles removeDeletedArticles) {
+    Housekeeping(
+            RemoveUnusedPictures removeUnusedPictures,
+            RemoveDeletedArticles removeDeletedArticles,
+            SpreadTweets spreadTweets,
+            TidyTimelines tidyTimelines) {
         this.removeUnusedPictures = removeUnusedPictures;
         this.removeDeletedArticles = removeDeletedArticles;
+        this.spreadTweets = spreadTweets;
+        this.tidyTimelines = tidyTimelines;
+    }
+
+    /** Ten times a second, because whoever follows is waiting: where there is nothing to spread it costs a look. */
+    @Scheduled(fixedDelayString = "PT0.1S")
+    void spreadTweets() {
+        doAll("spread", "tweets", spreadTweets::spreadTweets);
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    void tidyTimelines() {
+        doAll("tidy", "timelines", tidyTimelines::tidyTimelines);
     }
 
     @Scheduled(fixedDelayString = "PT5S")
     void removeUnusedPictures() {
-        removeAll("unused pictures", removeUnusedPictures::removeUnusedPictures);
+        doAll("remove", "unused pictures", removeUnusedPictures::removeUnusedPictures);
     }
 
     @Scheduled(fixedDelayString = "PT10M")
     void removeDeletedArticles() {
-        removeAll("deleted articles", removeDeletedArticles::removeDeletedArticles);
+        doAll("remove", "deleted articles", removeDeletedArticles::removeDeletedArticles);
     }
 
-    private static void removeAll(String what, IntSupplier removeSome) {
+    private static void doAll(String verb, String what, IntSupplier doSome) {
         try {
-            int removed = removeSome.getAsInt();
-            while (removed > 0) {
-                LOGGER.debug("Removed {} {}", removed, what);
-                removed = removeSome.getAsInt();
+            int done = doSome.getAsInt();
+            while (done > 0) {
+                LOGGER.debug("{} {}: {}", verb, what, done);
+                done = doSome.getAsInt();
             }
         } catch (DomainException unavailable) {
-            LOGGER.debug("Could not remove {}; trying again", what, unavailable);
+            LOGGER.debug("Could not {} {}; trying again", verb, what, unavailable);
         }
     }
 }

@@ -9,7 +9,8 @@ interface FollowMapper {
 
     void add(FollowRow row);
 
-    void remove(@Param("followerId") long followerId, @Param("followeeId") long followeeId);
+    /** How many counts it changed: those of both, or none. */
+    int remove(@Param("followerId") long followerId, @Param("followeeId") long followeeId);
 
     List<FollowEntryRow> followers(
             @Param("followeeId") long followeeId, @Param("below") long below, @Param("count") int count);

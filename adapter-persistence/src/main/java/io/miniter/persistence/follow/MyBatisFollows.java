@@ -35,7 +35,7 @@ final class MyBatisFollows implements Follows {
     }
 
     @Override
-    public void remove(AccountId followerId, AccountId followeeId) {
-        mapper.remove(followerId.value(), followeeId.value());
+    public boolean remove(AccountId followerId, AccountId followeeId) {
+        return mapper.remove(followerId.value(), followeeId.value()) > 0;
     }
 }

@@ -1,25 +1,103 @@
 package io.miniter.persistence.timeline;
 
+import io.miniter.application.account.Accounts;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.timeline.HomeTimeline;
+import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.AccountId;
-import io.miniter.domain.tweet.TweetId;
+import io.miniter.domain.shared.Id;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
+/**
+ * Home timelines are stored for those who read theirs: an entry for each tweet, down to some point and complete as far
+ * as that. Whoever reads for the first time, or beyond it, lengthens their timeline first. Entries may be too many,
+ * never too few: the page shows only those whose tweet and whose follow are still there.
+ */
 @Component
 final class MyBatisHomeTimeline implements HomeTimeline {
 
-    private final HomeTimelineMapper mapper;
+    /** How exact it is known when somebody last read theirs: one write an hour for who reads all day. */
+    private static final Duration TOUCHED_EVERY = Duration.ofHours(1);
 
-    MyBatisHomeTimeline(HomeTimelineMapper mapper) {
+    private final HomeTimelineMapper mapper;
+    private final HomeTimelineConverter converter;
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+    private final TimelineSizes sizes;
+
+    MyBatisHomeTimeline(
+            HomeTimelineMapper mapper,
+            HomeTimelineConverter converter,
+            Accounts accounts,
+            TransactionTemplate transaction,
+            TimelineSizes sizes) {
         this.mapper = mapper;
+        this.converter = converter;
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.sizes = sizes;
     }
 
     @Override
-    public List<TweetId> of(AccountId reader, PageRequest request) {
-        return mapper.of(reader.value(), request.below(), request.fetchSize()).stream()
-                .map(TweetId::new)
-                .toList();
+    public List<TweetView> of(AccountId reader, PageRequest request, Instant now) {
+        while (true) {
+            List<HomeTimelineRow> rows = mapper.page(reader.value(), request.below(), request.fetchSize());
+            if (rows.isEmpty()) {
+                mapper.open(reader.value(), Id.MAX, now);
+                if (!lengthen(reader, Id.MAX)) {
+                    return List.of();
+                }
+                continue;
+            }
+            HomeTimelineRow first = rows.getFirst();
+            if (rows.size() == request.fetchSize() || first.completeAbove() == 0) {
+                if (first.readAt().isBefore(now.minus(TOUCHED_EVERY))) {
+                    mapper.touch(reader.value(), now);
+                }
+                return rows.stream()
+                        .filter(row -> row.id() != null)
+                        .map(converter::toView)
+                        .toList();
+            }
+            lengthen(reader, first.completeAbove());
+        }
+    }
+
+    /**
+     * Makes the timeline reach further down; not if somebody else has done so meanwhile.
+     *
+     * @param completeAbove how far it reaches so far
+     * @return whether the reader is there
+     */
+    private boolean lengthen(AccountId reader, long completeAbove) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            // Whoever follows holds both accounts: they come before, and are seen, or afterwards, and see the timeline
+            if (accounts.findForChange(reader).isEmpty()) {
+                return false;
+            }
+            mapper.holdMergedAuthors();
+            mapper.addMergedFollows(reader.value());
+            mapper.lengthen(reader.value(), completeAbove, sizes.ofEach(), sizes.leastAdded(), sizes.mostAdded());
+            return true;
+        }));
+    }
+
+    @Override
+    public void followed(AccountId reader, AccountId author) {
+        mapper.followed(reader.value(), author.value(), sizes.leastAdded());
+    }
+
+    @Override
+    public void unfollowed(AccountId reader, AccountId author) {
+        mapper.unfollowed(reader.value(), author.value());
+    }
+
+    @Override
+    public void close(AccountId reader, Instant now) {
+        mapper.close(reader.value(), now);
     }
 }

@@ -26,12 +26,6 @@ final class MyBatisTweetViews implements TweetViews {
     }
 
     @Override
-    public List<TweetView> find(List<TweetId> ids) {
-        Long[] values = ids.stream().map(TweetId::value).toArray(Long[]::new);
-        return values.length == 0 ? List.of() : toViews(mapper.findByIds(values));
-    }
-
-    @Override
     public List<TweetView> byAuthor(AccountId author, PageRequest request) {
         return toViews(mapper.byAuthor(author.value(), request.below(), request.fetchSize()));
     }

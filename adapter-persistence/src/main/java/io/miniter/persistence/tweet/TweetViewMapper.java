@@ -10,8 +10,6 @@ interface TweetViewMapper {
 
     Optional<TweetViewRow> findById(@Param("id") long id);
 
-    List<TweetViewRow> findByIds(@Param("ids") Long[] ids);
-
     List<TweetViewRow> byAuthor(
             @Param("authorId") long authorId, @Param("below") long below, @Param("count") int count);
 

@@ -25,6 +25,7 @@ import io.miniter.application.session.Sessions;
 import io.miniter.application.shared.SettableClock;
 import io.miniter.application.shared.World;
 import io.miniter.application.timeline.HomeTimeline;
+import io.miniter.application.timeline.TimelineUpkeep;
 import io.miniter.application.tweet.TweetViews;
 import io.miniter.application.tweet.Tweets;
 import io.miniter.persistence.article.NotedReaders;
@@ -50,6 +51,7 @@ public record PostgresqlWorld(
         Follows follows,
         FollowViews followViews,
         HomeTimeline homeTimeline,
+        TimelineUpkeep timelineUpkeep,
         StoredPictures storedPictures,
         Boards boards,
         BoardViews boardViews,
@@ -79,7 +81,9 @@ public record PostgresqlWorld(
                      liked_comments AS (DELETE FROM comment_likes), commented AS (DELETE FROM comments),
                      liked AS (DELETE FROM article_likes), written AS (DELETE FROM articles), tagged AS (DELETE FROM tags),
                      moderated AS (DELETE FROM moderators), counted AS (DELETE FROM board_counts),
-                     opened AS (DELETE FROM boards)
+                     opened AS (DELETE FROM boards), to_spread AS (DELETE FROM tweets_to_spread),
+                     entries AS (DELETE FROM home_timeline_entries), closed AS (DELETE FROM closed_home_timelines),
+                     merged AS (DELETE FROM merged_follows)
                 DELETE FROM accounts
                 """).update();
         SettableClock newClock = new SettableClock();
@@ -94,6 +98,7 @@ public record PostgresqlWorld(
                 follows,
                 followViews,
                 homeTimeline,
+                timelineUpkeep,
                 storedPictures,
                 boards,
                 boardViews,
@@ -123,6 +128,14 @@ public record PostgresqlWorld(
     public void letAMinutePass() {
         clock.advance(Duration.ofMinutes(1));
         readers.count();
+        spreadAll();
+    }
+
+    /** Spreads the tweets that nobody else is spreading. */
+    public void spreadAll() {
+        while (timelineUpkeep.spread() > 0) {
+            // There may be more
+        }
     }
 
     /** Does it all in one transaction, as a use case does. */

@@ -62,6 +62,7 @@ final class RandomHistoriesTest {
     }
 
     private void assertAllIsRight() {
+        world.letAMinutePass();
         world.assertCountsAreRight();
         assertThat(stored())
                 .isNotEmpty()
@@ -93,8 +94,9 @@ final class RandomHistoriesTest {
         List<TweetId> seen = new ArrayList<>();
         PageRequest request = PageRequest.first(7);
         while (true) {
-            List<TweetId> page = world.homeTimeline().of(reader, request).stream()
+            List<TweetId> page = world.homeTimeline().of(reader, request, scene.now()).stream()
                     .limit(request.limit())
+                    .map(tweet -> new TweetId(tweet.id()))
                     .toList();
             if (page.isEmpty()) {
                 return seen;
@@ -125,12 +127,22 @@ final class RandomHistoriesTest {
                 try {
                     if (chance < 95) {
                         world.inTransaction(() -> act(chance, one, another));
+                        stepAtHome(random, one);
                     } else {
                         leave(one);
                     }
                 } catch (DomainException refusal) {
                     assertThat(refusal.code().name()).isIn("ACCOUNT_NOT_FOUND", "SESSION_ENDED", "HANDLE_TAKEN");
                 }
+            }
+        }
+
+        private void stepAtHome(Random random, int one) {
+            int chance = random.nextInt(10);
+            if (chance < 3) {
+                world.homeTimeline().of(present.get(one).id(), PageRequest.first(1 + chance * 10), scene.now());
+            } else if (chance < 5) {
+                world.timelineUpkeep().spread();
             }
         }
 
@@ -156,6 +168,7 @@ final class RandomHistoriesTest {
                     .findForChange(leaving.id())
                     .map(found -> {
                         world.sessions().endAll(found.id());
+                        world.homeTimeline().close(found.id(), scene.now());
                         world.accounts().remove(found.id());
                         return scene.account(found.handle().value());
                     }));

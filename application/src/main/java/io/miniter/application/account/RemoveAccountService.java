@@ -7,10 +7,12 @@ import io.miniter.application.comment.Comments;
 import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.Sessions;
 import io.miniter.application.shared.UseCase;
+import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import java.time.InstantSource;
 
 @UseCase
 final class RemoveAccountService implements RemoveAccount {
@@ -22,6 +24,8 @@ final class RemoveAccountService implements RemoveAccount {
     private final Likes likes;
     private final Comments comments;
     private final CommentLikes commentLikes;
+    private final HomeTimeline homeTimeline;
+    private final InstantSource clock;
 
     RemoveAccountService(
             Accounts accounts,
@@ -30,7 +34,9 @@ final class RemoveAccountService implements RemoveAccount {
             Articles articles,
             Likes likes,
             Comments comments,
-            CommentLikes commentLikes) {
+            CommentLikes commentLikes,
+            HomeTimeline homeTimeline,
+            InstantSource clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.storedPictures = storedPictures;
@@ -38,6 +44,8 @@ final class RemoveAccountService implements RemoveAccount {
         this.likes = likes;
         this.comments = comments;
         this.commentLikes = commentLikes;
+        this.homeTimeline = homeTimeline;
+        this.clock = clock;
     }
 
     @Override
@@ -56,6 +64,7 @@ final class RemoveAccountService implements RemoveAccount {
         comments.removeAllBy(account.id());
         likes.removeAllBy(account.id());
         commentLikes.removeAllBy(account.id());
+        homeTimeline.close(account.id(), clock.instant());
         accounts.remove(account.id());
     }
 }

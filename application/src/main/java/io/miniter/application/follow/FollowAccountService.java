@@ -3,6 +3,7 @@ package io.miniter.application.follow;
 import io.miniter.application.account.Accounts;
 import io.miniter.application.shared.IdSource;
 import io.miniter.application.shared.UseCase;
+import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.follow.Follow;
 import io.miniter.domain.follow.FollowId;
@@ -14,11 +15,13 @@ final class FollowAccountService implements FollowAccount {
 
     private final Accounts accounts;
     private final Follows follows;
+    private final HomeTimeline homeTimeline;
     private final IdSource ids;
 
-    FollowAccountService(Accounts accounts, Follows follows, IdSource ids) {
+    FollowAccountService(Accounts accounts, Follows follows, HomeTimeline homeTimeline, IdSource ids) {
         this.accounts = accounts;
         this.follows = follows;
+        this.homeTimeline = homeTimeline;
         this.ids = ids;
     }
 
@@ -26,6 +29,8 @@ final class FollowAccountService implements FollowAccount {
     public void followAccount(Command command) {
         AccountId followeeId =
                 accounts.idOf(command.followee()).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
-        follows.add(Follow.start(new FollowId(ids.next()), command.actor().accountId(), followeeId));
+        AccountId followerId = command.actor().accountId();
+        follows.add(Follow.start(new FollowId(ids.next()), followerId, followeeId));
+        homeTimeline.followed(followerId, followeeId);
     }
 }

@@ -14,6 +14,10 @@ public interface Follows {
      */
     void add(Follow follow);
 
-    /** Removes the follow of this pair and counts it on both sides. Where there is none, nothing changes. */
-    void remove(AccountId followerId, AccountId followeeId);
+    /**
+     * Removes the follow of this pair and counts it on both sides. Where there is none, nothing changes.
+     *
+     * @return whether there was one
+     */
+    boolean remove(AccountId followerId, AccountId followeeId);
 }

@@ -1,13 +1,30 @@
 package io.miniter.application.timeline;
 
 import io.miniter.application.shared.PageRequest;
+import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.AccountId;
-import io.miniter.domain.tweet.TweetId;
+import java.time.Instant;
 import java.util.List;
 
-/** Which tweets stand in whose home timeline: the reader's own and those of everybody whom they follow. */
+/**
+ * Home timelines: the reader's own tweets and those of everybody whom they follow. What the reader does, and what is
+ * deleted, shows at once; a new tweet of somebody else when it has been spread, see {@link TimelineUpkeep#spread}.
+ */
 public interface HomeTimeline {
 
-    /** Up to {@link PageRequest#fetchSize()} tweets of the reader's home timeline, newest first. */
-    List<TweetId> of(AccountId reader, PageRequest request);
+    /**
+     * Up to {@link PageRequest#fetchSize()} tweets of the reader's home timeline, newest first.
+     *
+     * @param now the timelines of those who have not read theirs for long may be given up
+     */
+    List<TweetView> of(AccountId reader, PageRequest request, Instant now);
+
+    /** Brings the author's tweets in. To be called after the follow was added, in the same transaction. */
+    void followed(AccountId reader, AccountId author);
+
+    /** Takes the author's tweets out. To be called after the follow was removed, in the same transaction. */
+    void unfollowed(AccountId reader, AccountId author);
+
+    /** Gives up what is stored for the reader, who is leaving. */
+    void close(AccountId reader, Instant now);
 }

@@ -8,7 +8,10 @@ import io.miniter.domain.account.AccountId;
 /** Read timelines, newest first. */
 public interface TimelineQueries {
 
-    /** The reader's own tweets and those of everybody whom they follow; nothing for an account that is gone. */
+    /**
+     * The reader's own tweets and those of everybody whom they follow; nothing for an account that is gone. What the
+     * reader does, and what is deleted, shows at once; a new tweet of somebody else within two seconds.
+     */
     Page<TweetView> home(AccountId reader, PageRequest request);
 
     /** Everybody's tweets. */

@@ -7,23 +7,24 @@ import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.application.tweet.TweetView;
 import io.miniter.application.tweet.TweetViews;
 import io.miniter.domain.account.AccountId;
-import io.miniter.domain.tweet.TweetId;
+import java.time.InstantSource;
 
 @UseCase(Transaction.NONE)
 final class TimelineQueriesService implements TimelineQueries {
 
     private final HomeTimeline homeTimeline;
     private final TweetViews tweets;
+    private final InstantSource clock;
 
-    TimelineQueriesService(HomeTimeline homeTimeline, TweetViews tweets) {
+    TimelineQueriesService(HomeTimeline homeTimeline, TweetViews tweets, InstantSource clock) {
         this.homeTimeline = homeTimeline;
         this.tweets = tweets;
+        this.clock = clock;
     }
 
     @Override
     public Page<TweetView> home(AccountId reader, PageRequest request) {
-        Page<TweetId> ids = Page.of(homeTimeline.of(reader, request), request, TweetId::value);
-        return new Page<>(tweets.find(ids.items()), ids.next());
+        return Page.of(homeTimeline.of(reader, request, clock.instant()), request, TweetView::id);
     }
 
     @Override

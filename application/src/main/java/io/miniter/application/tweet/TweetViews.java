@@ -12,9 +12,6 @@ public interface TweetViews {
     /** The tweet with this id. */
     Optional<TweetView> find(TweetId id);
 
-    /** The tweets with these ids; those that are gone are left out. */
-    List<TweetView> find(List<TweetId> ids);
-
     /** Up to {@link PageRequest#fetchSize()} tweets of one author. */
     List<TweetView> byAuthor(AccountId author, PageRequest request);
 

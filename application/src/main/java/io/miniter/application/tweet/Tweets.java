@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Tweets {
 
     /**
-     * Adds a new tweet; its author has one more.
+     * Adds a new tweet; its author has one more. It is spread to their followers later.
      *
      * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone
      */

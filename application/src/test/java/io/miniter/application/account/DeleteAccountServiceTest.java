@@ -40,7 +40,9 @@ final class DeleteAccountServiceTest {
             world.articles(),
             world.likes(),
             world.comments(),
-            world.commentLikes());
+            world.commentLikes(),
+            world.homeTimeline(),
+            world.clock());
     private final DeleteAccount deleteAccount =
             new DeleteAccountService(world.accounts(), world.hasher(), removeAccount);
     private final Account alice = world.member("alice");
@@ -77,7 +79,9 @@ final class DeleteAccountServiceTest {
         deleteAccount.deleteAccount(new Command(here, PASSWORD));
 
         assertThat(world.tweets().find(tweet.id())).isEmpty();
-        assertThat(world.homeTimeline().of(bob.id(), PageRequest.first(10))).isEmpty();
+        assertThat(world.homeTimeline()
+                        .of(bob.id(), PageRequest.first(10), world.clock().instant()))
+                .isEmpty();
         assertThat(world.scene().view(bob))
                 .extracting(AccountView::followers, AccountView::following)
                 .containsExactly(0, 0);

@@ -19,7 +19,7 @@ final class FollowAccountServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final FollowAccount followAccount =
-            new FollowAccountService(world.accounts(), world.follows(), world.ids());
+            new FollowAccountService(world.accounts(), world.follows(), world.homeTimeline(), world.ids());
     private final Account alice = world.scene().account("Alice");
     private final Account bob = world.scene().account("Bob");
     private final Actor actor = world.scene().actor(alice);
@@ -47,7 +47,9 @@ final class FollowAccountServiceTest {
         world.scene().tweet(bob, "hello");
         followAccount.followAccount(new Command(actor, bob.handle()));
 
-        assertThat(world.homeTimeline().of(alice.id(), PageRequest.first(10))).hasSize(1);
+        assertThat(world.homeTimeline()
+                        .of(alice.id(), PageRequest.first(10), world.clock().instant()))
+                .hasSize(1);
     }
 
     @Test

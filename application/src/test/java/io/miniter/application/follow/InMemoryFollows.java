@@ -29,8 +29,8 @@ public final class InMemoryFollows implements Follows {
     }
 
     @Override
-    public void remove(AccountId followerId, AccountId followeeId) {
-        store.follows()
+    public boolean remove(AccountId followerId, AccountId followeeId) {
+        return store.follows()
                 .values()
                 .removeIf(follow -> follow.followerId().equals(followerId)
                         && follow.followeeId().equals(followeeId));

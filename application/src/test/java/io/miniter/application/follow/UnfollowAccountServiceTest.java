@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UnfollowAccountServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final UnfollowAccount unfollowAccount = new UnfollowAccountService(world.accounts(), world.follows());
+    private final UnfollowAccount unfollowAccount =
+            new UnfollowAccountService(world.accounts(), world.follows(), world.homeTimeline());
     private final Account alice = world.scene().account("Alice");
     private final Account bob = world.scene().account("Bob");
     private final Actor actor = world.scene().actor(alice);

@@ -68,7 +68,7 @@ public final class InMemoryWorld implements World {
     private final InMemoryTweetViews tweetViews = new InMemoryTweetViews(store);
     private final InMemoryFollows follows = new InMemoryFollows(store);
     private final InMemoryFollowViews followViews = new InMemoryFollowViews(store);
-    private final InMemoryHomeTimeline homeTimeline = new InMemoryHomeTimeline(store);
+    private final InMemoryHomeTimeline homeTimeline = new InMemoryHomeTimeline(store, tweetViews);
     private final InMemoryStoredPictures storedPictures = new InMemoryStoredPictures(store);
     private final InMemoryBoards boards = new InMemoryBoards(store);
     private final InMemoryBoardViews boardViews = new InMemoryBoardViews(store);

@@ -209,8 +209,9 @@ interface PagedList {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return world.homeTimeline().of(reader.id(), request).stream()
-                    .map(tweet -> new Cursor(tweet.value()))
+            world.letAMinutePass();
+            return world.homeTimeline().of(reader.id(), request, scene.now()).stream()
+                    .map(tweet -> new Cursor(tweet.id()))
                     .toList();
         }
     }

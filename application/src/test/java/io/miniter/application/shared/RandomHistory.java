@@ -41,6 +41,8 @@ public final class RandomHistory {
     /** Of its own, so that what people do on boards does not change what else they do. */
     private final Random onBoards;
 
+    private final Random atHome;
+
     private final PlainBoards boards = new PlainBoards();
     private final List<AccountId> accounts = new ArrayList<>();
     private final Map<Pair, Long> follows = new HashMap<>();
@@ -51,6 +53,7 @@ public final class RandomHistory {
         this.scene = scene;
         this.random = new Random(seed);
         this.onBoards = new Random(~seed);
+        this.atHome = new Random(seed + 1_000_000);
     }
 
     /** Lets it happen. */
@@ -64,6 +67,7 @@ public final class RandomHistory {
         }
         for (int step = 0; step < STEPS; step++) {
             history.step();
+            history.stepAtHome();
             history.stepOnBoards();
             history.stepOnBoards();
         }
@@ -108,7 +112,7 @@ public final class RandomHistory {
 
     private void unfollow() {
         Pair pair = new Pair(anybody(), anybody());
-        world.follows().remove(pair.follower(), pair.followee());
+        scene.unfollow(pair.follower(), pair.followee());
         follows.remove(pair);
     }
 
@@ -122,6 +126,19 @@ public final class RandomHistory {
             follows.keySet()
                     .removeIf(pair ->
                             pair.follower().equals(leaving) || pair.followee().equals(leaving));
+        }
+    }
+
+    /** What is stored of timelines depends on who reads, how far and when. */
+    private void stepAtHome() {
+        int chance = atHome.nextInt(100);
+        if (chance < 30) {
+            long below = 1 + atHome.nextLong(tweets.isEmpty() ? 1 : tweets.lastKey());
+            PageRequest request =
+                    new PageRequest(1 + atHome.nextInt(5), atHome.nextBoolean() ? null : new Cursor(below));
+            world.homeTimeline().of(oneOf(accounts, atHome), request, scene.now());
+        } else if (chance < 40) {
+            world.letAMinutePass();
         }
     }
 

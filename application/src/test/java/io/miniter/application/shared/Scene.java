@@ -30,6 +30,7 @@ import io.miniter.domain.session.UserAgent;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
 import io.miniter.domain.tweet.TweetText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class Scene {
         this.world = world;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** The time. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Somebody signed up. */
@@ -110,12 +116,20 @@ public final class Scene {
     public Follow follow(AccountId follower, AccountId followee) {
         Follow follow = Follow.start(new FollowId(ids.next()), follower, followee);
         world.get().follows().add(follow);
+        world.get().homeTimeline().followed(follower, followee);
         return follow;
     }
 
     /** Somebody unfollowed somebody. */
     public void unfollow(Account follower, Account followee) {
-        world.get().follows().remove(follower.id(), followee.id());
+        unfollow(follower.id(), followee.id());
+    }
+
+    /** Somebody unfollowed somebody. */
+    public void unfollow(AccountId follower, AccountId followee) {
+        if (world.get().follows().remove(follower, followee)) {
+            world.get().homeTimeline().unfollowed(follower, followee);
+        }
     }
 
     /** Somebody who keeps the server in order. */
@@ -137,6 +151,7 @@ public final class Scene {
         world.get().comments().removeAllBy(account);
         world.get().likes().removeAllBy(account);
         world.get().commentLikes().removeAllBy(account);
+        world.get().homeTimeline().close(account, clock.instant());
         world.get().accounts().remove(account);
     }
 

@@ -77,8 +77,8 @@ public interface World {
     CommentLikes commentLikes();
 
     /**
-     * Brings about what a minute would: afterwards the ends of sessions are known everywhere, and whoever has read an
-     * article is counted. Nothing to do for a world in which all this is so at once.
+     * Brings about what a minute would: afterwards the ends of sessions are known everywhere, tweets are spread, and
+     * whoever has read an article is counted. Nothing to do for a world in which all this is so at once.
      */
     default void letAMinutePass() {}
 }

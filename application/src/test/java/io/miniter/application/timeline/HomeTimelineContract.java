@@ -20,7 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class HomeTimelineContract extends WorldContract {
 
     private List<TweetId> homeOf(Account reader) {
-        return world().homeTimeline().of(reader.id(), PageRequest.first(100));
+        return homeOf(reader.id(), PageRequest.first(100));
+    }
+
+    private List<TweetId> homeOf(AccountId reader, PageRequest request) {
+        return world().homeTimeline().of(reader, request, clock.instant()).stream()
+                .map(tweet -> new TweetId(tweet.id()))
+                .toList();
     }
 
     @Test
@@ -115,17 +121,80 @@ public abstract class HomeTimelineContract extends WorldContract {
     void somebody_who_is_not_there_has_an_empty_timeline() {
         scene.tweet(scene.account("alice"), "hello");
 
-        assertThat(world().homeTimeline().of(new AccountId(Id.MAX), PageRequest.first(10)))
-                .isEmpty();
+        assertThat(homeOf(new AccountId(Id.MAX), PageRequest.first(10))).isEmpty();
+    }
+
+    @Test
+    void a_tweet_has_its_author_and_its_text() {
+        Account reader = scene.account("reader");
+        Account alice = scene.account("alice");
+        scene.follow(reader, alice);
+        Tweet tweet = scene.tweet(alice, "안녕하세요 👋");
+        world().letAMinutePass();
+
+        assertThat(world().homeTimeline().of(reader.id(), PageRequest.first(1), clock.instant()))
+                .containsExactly(world().tweetViews().find(tweet.id()).orElseThrow());
+    }
+
+    @Test
+    void a_reader_who_has_read_before_gets_new_tweets_of_the_followed() {
+        Account reader = scene.account("reader");
+        Account alice = scene.account("alice");
+        scene.follow(reader, alice);
+        Tweet first = scene.tweet(alice, "first");
+        assertThat(homeOf(reader)).containsExactly(first.id());
+        Tweet second = scene.tweet(alice, "second");
+        world().letAMinutePass();
+
+        assertThat(homeOf(reader)).containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void a_reader_who_has_read_before_finds_at_once_what_they_did_and_what_was_deleted() {
+        Account reader = scene.account("reader");
+        Account alice = scene.account("alice");
+        Account bob = scene.account("bob");
+        scene.follow(reader, alice);
+        Tweet ofAlice = scene.tweet(alice, "hers");
+        Tweet ofBob = scene.tweet(bob, "his");
+        Tweet deleted = scene.tweet(alice, "deleted");
+        assertThat(homeOf(reader)).containsExactly(deleted.id(), ofAlice.id());
+
+        Tweet own = scene.tweet(reader, "mine");
+        assertThat(homeOf(reader)).containsExactly(own.id(), deleted.id(), ofAlice.id());
+        world().tweets().remove(deleted.id());
+        assertThat(homeOf(reader)).containsExactly(own.id(), ofAlice.id());
+        scene.follow(reader, bob);
+        assertThat(homeOf(reader)).containsExactly(own.id(), ofBob.id(), ofAlice.id());
+        scene.unfollow(reader, alice);
+        assertThat(homeOf(reader)).containsExactly(own.id(), ofBob.id());
+        scene.leave(bob);
+        assertThat(homeOf(reader)).containsExactly(own.id());
+    }
+
+    @Test
+    void whoever_unfollows_and_follows_again_finds_all_of_it() {
+        Account reader = scene.account("reader");
+        Account alice = scene.account("alice");
+        scene.follow(reader, alice);
+        Tweet before = scene.tweet(alice, "before");
+        assertThat(homeOf(reader)).containsExactly(before.id());
+        scene.unfollow(reader, alice);
+        Tweet meanwhile = scene.tweet(alice, "meanwhile");
+        world().letAMinutePass();
+        scene.follow(reader, alice);
+
+        assertThat(homeOf(reader)).containsExactly(meanwhile.id(), before.id());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void after_any_history_every_timeline_is_what_its_plain_definition_says(long seed) {
         RandomHistory history = RandomHistory.happen(seed, world(), scene);
+        world().letAMinutePass();
 
         for (AccountId reader : history.accounts()) {
-            assertThat(PageWalk.all(5, request -> world().homeTimeline().of(reader, request), TweetId::value))
+            assertThat(PageWalk.all(5, request -> homeOf(reader, request), TweetId::value))
                     .isEqualTo(history.homeOf(reader));
         }
     }

@@ -9,7 +9,6 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.tweet.Tweet;
-import io.miniter.domain.tweet.TweetId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ final class TimelineQueriesServiceTest {
     private static final PageRequest ALL = PageRequest.first(100);
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final TimelineQueries queries = new TimelineQueriesService(world.homeTimeline(), world.tweetViews());
+    private final TimelineQueries queries =
+            new TimelineQueriesService(world.homeTimeline(), world.tweetViews(), world.clock());
     private final Account alice = world.scene().account("alice");
     private final Account bob = world.scene().account("bob");
     private final Account stranger = world.scene().account("stranger");
@@ -64,28 +64,6 @@ final class TimelineQueriesServiceTest {
                 .extracting(TweetView::id)
                 .containsExactly(first.id().value());
         assertThat(rest.next()).isNull();
-    }
-
-    @Test
-    void a_tweet_that_is_deleted_while_the_page_is_read_is_left_out_and_the_list_goes_on() {
-        Tweet first = world.scene().tweet(alice, "first");
-        Tweet second = world.scene().tweet(alice, "second");
-        world.scene().tweet(alice, "third");
-        TimelineQueries interrupted = new TimelineQueriesService(
-                (reader, request) -> {
-                    List<TweetId> ids = world.homeTimeline().of(reader, request);
-                    world.tweets().remove(second.id());
-                    return ids;
-                },
-                world.tweetViews());
-
-        Page<TweetView> page = interrupted.home(alice.id(), PageRequest.first(2));
-        assertThat(page.items()).extracting(TweetView::text).containsExactly("third");
-        assertThat(page.next()).isEqualTo(new Cursor(second.id().value()));
-
-        assertThat(queries.home(alice.id(), new PageRequest(2, page.next())).items())
-                .extracting(TweetView::id)
-                .containsExactly(first.id().value());
     }
 
     @Test

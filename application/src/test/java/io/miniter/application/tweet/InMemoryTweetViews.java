@@ -5,7 +5,6 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +20,6 @@ public final class InMemoryTweetViews implements TweetViews {
     @Override
     public Optional<TweetView> find(TweetId id) {
         return Optional.ofNullable(store.tweets().get(id.value())).map(this::view);
-    }
-
-    @Override
-    public List<TweetView> find(List<TweetId> ids) {
-        return ids.stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingLong(TweetView::id).reversed())
-                .toList();
     }
 
     @Override

@@ -16,8 +16,6 @@ import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.Id;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +41,6 @@ public abstract class TweetViewsContract extends WorldContract {
                 tweet.createdAt());
 
         assertThat(views().find(tweet.id())).hasValue(expected);
-        assertThat(views().find(List.of(tweet.id()))).containsExactly(expected);
         assertThat(views().byAuthor(alice.id(), PageRequest.first(1))).containsExactly(expected);
         assertThat(views().byEverybody(PageRequest.first(1))).containsExactly(expected);
     }
@@ -66,61 +63,6 @@ public abstract class TweetViewsContract extends WorldContract {
 
         assertThat(views().find(removed.id())).isEmpty();
         assertThat(views().find(new TweetId(Id.MAX))).isEmpty();
-    }
-
-    @Test
-    void several_tweets_come_newest_first_whatever_the_order_of_their_ids() {
-        Account alice = scene.account("alice");
-        Account bob = scene.account("bob");
-        Tweet first = scene.tweet(alice, "first");
-        Tweet second = scene.tweet(bob, "second");
-        Tweet third = scene.tweet(alice, "third");
-        scene.tweet(alice, "not asked for");
-
-        assertThat(views().find(List.of(second.id(), third.id(), first.id())))
-                .extracting(TweetView::text)
-                .containsExactly("third", "second", "first");
-        assertThat(views().find(List.of(first.id(), second.id(), third.id())))
-                .extracting(TweetView::text)
-                .containsExactly("third", "second", "first");
-    }
-
-    @Test
-    void of_several_tweets_those_that_are_gone_are_left_out() {
-        Account alice = scene.account("alice");
-        Account bob = scene.account("bob");
-        Tweet first = scene.tweet(alice, "first");
-        Tweet removed = scene.tweet(alice, "removed");
-        Tweet ofBob = scene.tweet(bob, "its author leaves");
-        Tweet last = scene.tweet(alice, "last");
-        world().tweets().remove(removed.id());
-        world().accounts().remove(bob.id());
-
-        assertThat(views().find(List.of(last.id(), new TweetId(Id.MAX), ofBob.id(), removed.id(), first.id())))
-                .extracting(TweetView::text)
-                .containsExactly("last", "first");
-    }
-
-    @Test
-    void nothing_is_found_for_no_ids_or_for_ids_of_nothing() {
-        scene.tweet(scene.account("alice"), "hello");
-
-        assertThat(views().find(List.of())).isEmpty();
-        assertThat(views().find(List.of(new TweetId(Id.MAX)))).isEmpty();
-    }
-
-    @Test
-    void a_whole_page_of_tweets_is_found_at_once() {
-        Account alice = scene.account("alice");
-        List<TweetId> posted = new ArrayList<>();
-        for (int tweet = 0; tweet < PageRequest.MAX_LIMIT; tweet++) {
-            posted.add(scene.tweet(alice, "tweet " + tweet).id());
-        }
-
-        assertThat(views().find(posted))
-                .extracting(TweetView::id)
-                .containsExactlyElementsOf(
-                        posted.reversed().stream().map(TweetId::value).toList());
     }
 
     @Test

@@ -1,0 +1,100 @@
+package io.miniter.persistence.timeline;
+
+import io.miniter.application.account.Accounts;
+import io.miniter.application.timeline.TimelineUpkeep;
+import io.miniter.domain.account.AccountId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Spreads tweets to the timelines of followers, and keeps these short. Servers share the work. */
+@Component
+final class MyBatisTimelineUpkeep implements TimelineUpkeep {
+
+    static final Duration TIDIED_EVERY = Duration.ofHours(12);
+
+    /**
+     * When a timeline that nobody reads is given up. To keep one costs, in two days, about what it costs to fill it
+     * again.
+     */
+    static final Duration IDLE_AFTER = Duration.ofDays(2);
+
+    /** How long after a timeline was closed nobody spreads to it any more: twice the longest statement. */
+    static final Duration SPREAD_FOR_SURE = Duration.ofMinutes(1);
+
+    private static final int TIDIED_AT_ONCE = 20;
+
+    private final SpreadMapper spreading;
+    private final TidyMapper tidying;
+    private final HomeTimelineMapper timelines;
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+    private final TimelineSizes sizes;
+
+    MyBatisTimelineUpkeep(
+            SpreadMapper spreading,
+            TidyMapper tidying,
+            HomeTimelineMapper timelines,
+            Accounts accounts,
+            TransactionTemplate transaction,
+            TimelineSizes sizes) {
+        this.spreading = spreading;
+        this.tidying = tidying;
+        this.timelines = timelines;
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.sizes = sizes;
+    }
+
+    @Override
+    public int spread() {
+        spreading
+                .tooManyFollowers(sizes.tweetsOfAStep(), sizes.mergedFrom())
+                .forEach(author -> merge(new AccountId(author)));
+        return spreading.spread(sizes.tweetsOfAStep(), sizes.followersOfAStep());
+    }
+
+    /** Nobody follows or tweets meanwhile, and nobody lengthens a timeline, who would not know the author as merged. */
+    private void merge(AccountId author) {
+        transaction.executeWithoutResult(status -> {
+            if (accounts.findForChange(author).isPresent()) {
+                spreading.addMergedAuthor(author.value());
+                spreading.addMergedFollows(author.value());
+            }
+        });
+    }
+
+    @Override
+    public int tidy(Instant now) {
+        List<DueTimelineRow> due = tidying.due(now.minus(TIDIED_EVERY), TIDIED_AT_ONCE);
+        due.forEach(timeline -> tidy(timeline, now));
+        List<ClosedTimelineRow> closed = tidying.closed(now.minus(SPREAD_FOR_SURE), TIDIED_AT_ONCE);
+        closed.forEach(this::removeEntries);
+        return due.size() + closed.size();
+    }
+
+    private void tidy(DueTimelineRow timeline, Instant now) {
+        long reader = timeline.accountId();
+        transaction.executeWithoutResult(status -> {
+            // Whoever follows counts on entries that are there already
+            accounts.findForChange(new AccountId(reader));
+            if (timeline.readAt().isBefore(now.minus(IDLE_AFTER))) {
+                timelines.close(reader, now);
+            } else {
+                tidying.shorten(reader, sizes.kept(), now);
+                tidying.removeUseless(reader);
+            }
+        });
+    }
+
+    private void removeEntries(ClosedTimelineRow closed) {
+        transaction.executeWithoutResult(status -> {
+            // It may be opened again at this moment
+            accounts.findForChange(new AccountId(closed.accountId()));
+            tidying.removeEntries(closed.accountId());
+            tidying.forget(closed);
+        });
+    }
+}

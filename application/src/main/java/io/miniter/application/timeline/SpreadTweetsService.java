@@ -1,0 +1,19 @@
+package io.miniter.application.timeline;
+
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+
+@UseCase(Transaction.NONE)
+final class SpreadTweetsService implements SpreadTweets {
+
+    private final TimelineUpkeep upkeep;
+
+    SpreadTweetsService(TimelineUpkeep upkeep) {
+        this.upkeep = upkeep;
+    }
+
+    @Override
+    public int spreadTweets() {
+        return upkeep.spread();
+    }
+}
