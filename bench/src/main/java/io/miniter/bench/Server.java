@@ -59,7 +59,8 @@ final class Server implements AutoCloseable {
         // Whoever interrupts a run leaves no server behind
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         CompletableFuture<String> address = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> listen(process, address));
+        // Reading from a pipe holds the carrier of a virtual thread, and there are few carriers
+        Thread.ofPlatform().daemon().start(() -> listen(process, address));
         String ready = address.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         Start start = new Start(
                 Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0,
