@@ -19,8 +19,9 @@ import org.postgresql.PGConnection;
 
 /**
  * What is in the database: the same at every run. Accounts are the ids from {@link #FIRST_ACCOUNT} on, and so on. The
- * graph of follows is skewed: the lower an account's number, the more follow it. Three readers follow exactly 50, 500
- * and 5,000; the author {@link #FOLLOWED_BY_ALL} is followed by everybody, {@link #FOLLOWED_BY_NOBODY} by nobody.
+ * graph of follows is skewed: the lower an account's number, the more follow it. The {@link #READERS} follow exactly so
+ * many; the author {@link #FOLLOWED_BY_ALL} is followed by everybody but one, {@link #FOLLOWED_BY_NOBODY} by nobody,
+ * and {@link #FOLLOWED_BY_A_HUNDRED} and {@link #FOLLOWED_BY_4_000} by exactly so many.
  */
 final class Data {
 
@@ -28,14 +29,19 @@ final class Data {
     static final long FIRST_ACCOUNT = 1_001;
     static final long FOLLOWED_BY_ALL = FIRST_ACCOUNT;
     static final long FOLLOWED_BY_NOBODY = FIRST_ACCOUNT + ACCOUNTS - 1;
-    static final List<Integer> READERS = List.of(50, 500, 5_000);
+    static final List<Integer> READERS = List.of(50, 500, 5_000, 200);
 
-    static final int ALL_TWEETS = 1_000_000;
+    /** Writes nothing and follows but one, so that there are exactly {@link #TWEETS_OF_ONE} tweets to read. */
+    static final long READER_OF_ONE = FIRST_ACCOUNT + 110;
+
+    static final int TWEETS_OF_ONE = 20;
+    static final long FOLLOWED_BY_A_HUNDRED = FIRST_ACCOUNT + 112;
+    static final long FOLLOWED_BY_4_000 = FIRST_ACCOUNT + 113;
+
     static final long FIRST_TWEET = 10_000_001;
 
     static final int BOARDS = 20;
     static final long FIRST_BOARD = 101;
-    static final int ALL_ARTICLES = 50_000;
     static final long FIRST_ARTICLE = 20_000_001;
     static final int COMMENTS_ON_AN_ARTICLE = 6;
     static final long FIRST_COMMENT = 30_000_001;
@@ -44,6 +50,9 @@ final class Data {
 
     static final String PASSWORD = "correct horse battery";
 
+    private static final int FOLLOWED_BY_READER_OF_ONE = 111;
+    private static final int FIRST_OF_A_HUNDRED = 2_000;
+    private static final int FIRST_OF_4_000 = 3_000;
     private static final int FOLLOWED_AT_RANDOM = 60;
     private static final int TAGS = 500;
     private static final String WORDS = "The quick brown fox jumps over the lazy dog, 다람쥐 헌 쳇바퀴에 타고파. ";
@@ -54,20 +63,19 @@ final class Data {
     private final int articles;
 
     /** Everybody has the password of which {@code passwordHash} is the hash. */
-    Data(Connection connection, String passwordHash, int parts) {
+    Data(Connection connection, String passwordHash, Size size) {
         this.connection = connection;
         this.passwordHash = passwordHash;
-        this.tweets = ALL_TWEETS / parts;
-        this.articles = ALL_ARTICLES / parts;
+        this.tweets = size.tweets();
+        this.articles = size.articles();
     }
 
-    int tweets() {
-        return tweets;
-    }
-
-    int articles() {
-        return articles;
-    }
+    /**
+     * How much there is of what grows. There are always {@link #ACCOUNTS} accounts, who follow the same accounts.
+     *
+     * @param articles each with {@link #COMMENTS_ON_AN_ARTICLE} comments, on average
+     */
+    record Size(int tweets, int articles) {}
 
     static String handleOf(long account) {
         return "account_" + account;
@@ -104,7 +112,7 @@ final class Data {
 
     private void tweetsAndFollows() throws SQLException, IOException {
         copy("tweets (id, author_id, text, created_at)", tweets, number -> {
-            long author = FIRST_ACCOUNT + author(number);
+            long author = FIRST_ACCOUNT + authorOfTweet(number);
             return row(FIRST_TWEET + number, author, text(number, 40 + number % 100), time(number));
         });
         copy("follows (id, follower_id, followee_id)", follows());
@@ -122,6 +130,14 @@ final class Data {
         return tweet % 4 == 0 ? number / 100 : number;
     }
 
+    private int authorOfTweet(int tweet) {
+        if (tweet % (tweets / TWEETS_OF_ONE) == 0) {
+            return FOLLOWED_BY_READER_OF_ONE;
+        }
+        int author = author(tweet);
+        return author == FOLLOWED_BY_READER_OF_ONE || author == READER_OF_ONE - FIRST_ACCOUNT ? 0 : author;
+    }
+
     private static Stream<String> follows() {
         int[] last = {0};
         return IntStream.range(0, ACCOUNTS)
@@ -131,21 +147,38 @@ final class Data {
     }
 
     private static IntStream followedBy(int follower) {
+        if (follower == READER_OF_ONE - FIRST_ACCOUNT) {
+            return IntStream.of(FOLLOWED_BY_READER_OF_ONE);
+        }
         Random random = new Random(follower);
         int popular = ACCOUNTS - 1;
+        IntStream byChance = random.doubles(FOLLOWED_AT_RANDOM).mapToInt(chance -> (int) (chance * chance * popular));
+        int most = FOLLOWED_AT_RANDOM + 2;
         for (int following : READERS) {
             if (follower == reader(following) - FIRST_ACCOUNT) {
-                return IntStream.concat(
-                                IntStream.of(0), random.ints(1, popular).filter(followee -> followee != follower))
-                        .distinct()
-                        .limit(following);
+                byChance = random.ints(1, popular);
+                most = following;
             }
         }
         return IntStream.concat(
-                        IntStream.of(0),
-                        random.doubles(FOLLOWED_AT_RANDOM).mapToInt(chance -> (int) (chance * chance * popular)))
+                        alsoFollowedBy(follower), byChance.filter(followee -> !hasExactlySoManyFollowers(followee)))
                 .filter(followee -> followee != follower)
-                .distinct();
+                .distinct()
+                .limit(most);
+    }
+
+    private static IntStream alsoFollowedBy(int follower) {
+        if (follower >= FIRST_OF_A_HUNDRED && follower < FIRST_OF_A_HUNDRED + 100) {
+            return IntStream.of(0, (int) (FOLLOWED_BY_A_HUNDRED - FIRST_ACCOUNT));
+        }
+        if (follower >= FIRST_OF_4_000 && follower < FIRST_OF_4_000 + 4_000) {
+            return IntStream.of(0, (int) (FOLLOWED_BY_4_000 - FIRST_ACCOUNT));
+        }
+        return IntStream.of(0);
+    }
+
+    private static boolean hasExactlySoManyFollowers(int account) {
+        return FIRST_ACCOUNT + account == FOLLOWED_BY_A_HUNDRED || FIRST_ACCOUNT + account == FOLLOWED_BY_4_000;
     }
 
     private void boards() throws SQLException, IOException {

@@ -1,5 +1,6 @@
 package io.miniter.bench;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param path the path, with {@code %d} for a number
  * @param first the lowest such number
  * @param last the highest
- * @param token whose; {@code null} for a reader without an account
+ * @param tokens whose, taken by chance; none for a reader without an account
  * @param body JSON; {@code null} for none
  * @param floor what its statements are, as a script of pgbench with the number as {@code :id}; {@code null} where there
  *     is nothing to compare with
+ * @param connections how many, over HTTP and to the database; 0 for as many as usual
+ * @param documented how the table of statements in {@code docs/performance.md} calls it; {@code null} where it does not
+ * @param fromMemory whether the answer comes out of the server's memory, so that {@code /ping} is its floor
  */
 record Endpoint(
         String name,
@@ -21,21 +25,48 @@ record Endpoint(
         String path,
         long first,
         long last,
-        @Nullable String token,
+        List<String> tokens,
         @Nullable String body,
-        @Nullable String floor) {
+        @Nullable String floor,
+        int connections,
+        @Nullable String documented,
+        boolean fromMemory) {
 
-    /** Every request asks for the same. */
-    static Endpoint fixed(String name, String path, @Nullable String token, @Nullable String floor) {
-        return new Endpoint(name, "GET", path, 1, 1, token, null, floor);
+    static Endpoint get(String name, String path) {
+        return new Endpoint(name, "GET", path, 1, 1, List.of(), null, null, 0, null, false);
     }
 
-    static Endpoint random(
-            String name, String path, long first, long last, @Nullable String token, @Nullable String floor) {
-        return new Endpoint(name, "GET", path, first, last, token, null, floor);
+    static Endpoint post(String name, String path, String body) {
+        return new Endpoint(name, "POST", path, 1, 1, List.of(), body, null, 0, null, false);
     }
 
-    static Endpoint post(String name, String path, String token, String body, @Nullable String floor) {
-        return new Endpoint(name, "POST", path, 1, 1, token, body, floor);
+    Endpoint numbers(long lowest, long highest) {
+        return new Endpoint(
+                name, method, path, lowest, highest, tokens, body, floor, connections, documented, fromMemory);
+    }
+
+    Endpoint with(String token) {
+        return with(List.of(token));
+    }
+
+    Endpoint with(List<String> theirTokens) {
+        return new Endpoint(
+                name, method, path, first, last, theirTokens, body, floor, connections, documented, fromMemory);
+    }
+
+    Endpoint floor(String script) {
+        return new Endpoint(name, method, path, first, last, tokens, body, script, connections, documented, fromMemory);
+    }
+
+    Endpoint connections(int count) {
+        return new Endpoint(name, method, path, first, last, tokens, body, floor, count, documented, fromMemory);
+    }
+
+    Endpoint documented(String row) {
+        return new Endpoint(name, method, path, first, last, tokens, body, floor, connections, row, fromMemory);
+    }
+
+    Endpoint answeredFromMemory() {
+        return new Endpoint(name, method, path, first, last, tokens, body, floor, connections, documented, true);
     }
 }

@@ -1,24 +1,62 @@
 package io.miniter.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** All that is measured. */
+/** All that is measured under load. Whoever reads has a token, unless the name says something else. */
 final class Endpoints {
 
-    private static final int LIMIT = 20;
+    static final String PING = "ping";
+    static final String TWEET = "tweet by id";
+    static final String PROFILE = "profile";
+    static final String ARTICLE = "article by id";
+    static final String BOARD_PAGE = "board page";
+    static final String CLASSIC = "classic timeline, 20 rows";
+    static final String POST = "post a tweet, 16 clients";
+    static final String HOME_OF_FEW_TWEETS = "home timeline, follows 50, 10,000 tweets in all";
+    static final String FIRST_PAGE = "home timeline, follows 200, page 1";
+    static final String DEEP_PAGE = "home timeline, follows 200, page 50";
+    static final String LAST_PAGE = "home timeline, follows 200, last page";
+
+    /** For which a timeline is read to its end first. */
+    static final List<String> PAGES = List.of(FIRST_PAGE, DEEP_PAGE, LAST_PAGE);
+
+    /** One SELECT behind the same web server and the same database access, with nothing else around it. */
+    static final String BARE = "bare, one statement";
+
+    static final String TIMELINE_PATH = "/v1/timeline";
+    static final String CLASSIC_PATH = "/timeline/" + Data.READER_OF_ONE;
+
+    /** Whose timeline is long enough for {@link #DEEP_PAGE} in each data set but the smallest. */
+    static final int DEEP_READER_FOLLOWS = 200;
+
+    private static final int DEEP = 50;
+    private static final int AUTHORS = 64;
+
+    /** Their accounts are so far apart, and none is one of those whose timelines are measured. */
+    private static final long ONE_OF = Data.ACCOUNTS / AUTHORS;
+
+    private static final long FIRST_AUTHOR = Data.FIRST_ACCOUNT + 13;
+    private static final int POSTING_CLIENTS = 16;
     private static final String NEWEST = "9007199254740991";
 
-    private final Data data;
-    private final Function<Long, String> tokenOf;
+    /** First the ids of a home timeline's page, by {@code reader}, {@code below} and {@code count}. */
+    private static final String HOME_IDS = "timeline.HomeTimelineMapper.of";
+
+    /** Then its tweets, by {@code ids}. */
+    private static final String HOME_TWEETS = "tweet.TweetViewMapper.findByIds";
+
+    private final Data.Size size;
+    private final Tokens tokens;
     private final Statements statements;
 
-    Endpoints(Data data, Function<Long, String> tokenOf) throws IOException {
-        this.data = data;
-        this.tokenOf = tokenOf;
+    Endpoints(Data.Size size, Tokens tokens) throws IOException {
+        this.size = size;
+        this.tokens = tokens;
         this.statements = new Statements(List.of(
                 "tweet/TweetMapper",
                 "tweet/TweetViewMapper",
@@ -28,76 +66,90 @@ final class Endpoints {
                 "article/ArticleViewMapper"));
     }
 
-    List<Endpoint> all() {
-        String somebody = tokenOf.apply(Data.FIRST_ACCOUNT + 7);
-        long lastTweet = Data.FIRST_TWEET + data.tweets() - 1;
-        long lastArticle = Data.FIRST_ARTICLE + data.articles() - 1;
-        return List.of(
-                Endpoint.fixed("ping", "/ping", null, null),
-                Endpoint.random(
-                        "tweet by id",
-                        "/v1/tweets/%d",
-                        Data.FIRST_TWEET,
-                        lastTweet,
-                        somebody,
-                        statement("tweet.TweetViewMapper.findById", Map.of("id", 1L))),
-                Endpoint.random(
-                        "profile",
-                        "/v1/accounts/account_%d",
-                        Data.FIRST_ACCOUNT,
-                        Data.FIRST_ACCOUNT + Data.ACCOUNTS - 1,
-                        somebody,
-                        set("reader", Data.FIRST_ACCOUNT + 7) + "\\set n :id\n"
-                                + statement(
-                                                "account.AccountViewMapper.findByHandle",
-                                                Map.of("handleKey", "x", "reader", 1L))
-                                        .replace(":handleKey", "'account_' || :n")),
-                home(50),
-                home(500),
-                home(5_000),
-                Endpoint.fixed(
-                        "public timeline",
-                        "/v1/timeline/public",
-                        null,
-                        page() + statement("tweet.TweetViewMapper.byEverybody", Map.of("below", 1L, "count", 1))),
-                Endpoint.random(
-                        "article by id",
-                        "/v1/articles/%d",
-                        Data.FIRST_ARTICLE,
-                        lastArticle,
-                        somebody,
-                        set("reader", Data.FIRST_ACCOUNT + 7)
-                                + statement("article.ArticleViewMapper.findById", Map.of("id", 1L, "reader", 1L))),
-                Endpoint.random(
-                        "board page",
-                        "/v1/boards/board-%d/articles",
-                        0,
-                        Data.BOARDS - 1,
-                        null,
-                        page() + "\\set board :id + " + Data.FIRST_BOARD + "\n" + boardPage()),
-                Endpoint.post(
-                        "post a tweet, no followers",
-                        "/v1/tweets",
-                        tokenOf.apply(Data.FOLLOWED_BY_NOBODY),
-                        "{\"text\": \"Hello from the benchmark\"}",
-                        null),
-                Endpoint.post(
-                        "post a tweet, 10,000 followers",
-                        "/v1/tweets",
-                        tokenOf.apply(Data.FOLLOWED_BY_ALL),
-                        "{\"text\": \"Hello from the benchmark\"}",
-                        null));
+    static String home(int following) {
+        return "home timeline, follows " + following;
     }
 
-    private Endpoint home(int following) {
+    /** @param walk down the timeline of the reader who follows {@link #DEEP_READER_FOLLOWS}; {@code null} before it */
+    List<Endpoint> all(@Nullable Walk walk) throws IOException, InterruptedException {
+        long reader = Data.FIRST_ACCOUNT + 7;
+        String somebody = tokens.of(reader);
+        List<String> authors = new ArrayList<>();
+        for (int number = 0; number < AUTHORS; number++) {
+            authors.add(tokens.of(FIRST_AUTHOR + number * ONE_OF));
+        }
+        List<Endpoint> all = new ArrayList<>(List.of(
+                Endpoint.get(PING, "/ping"),
+                Endpoint.get(TWEET, "/v1/tweets/%d")
+                        .numbers(Data.FIRST_TWEET, Data.FIRST_TWEET + size.tweets() - 1)
+                        .with(somebody)
+                        .documented("GET /v1/tweets/{id}")
+                        .floor(statement("tweet.TweetViewMapper.findById", Map.of("id", 1L))),
+                Endpoint.get(PROFILE, "/v1/accounts/account_%d")
+                        .numbers(Data.FIRST_ACCOUNT, Data.FIRST_ACCOUNT + Data.ACCOUNTS - 1)
+                        .with(somebody)
+                        .documented("GET /v1/accounts/{handle}")
+                        .floor(set("reader", reader) + "\\set n :id\n" + profile()),
+                homeOf(50),
+                homeOf(500),
+                homeOf(5_000),
+                Endpoint.get("public timeline", "/v1/timeline/public")
+                        .with(somebody)
+                        .documented("GET /v1/timeline/public")
+                        .floor(page()
+                                + statement("tweet.TweetViewMapper.byEverybody", Map.of("below", 1L, "count", 1))),
+                Endpoint.get(ARTICLE, "/v1/articles/%d")
+                        .numbers(Data.FIRST_ARTICLE, Data.FIRST_ARTICLE + size.articles() - 1)
+                        .with(somebody)
+                        .documented("GET /v1/articles/{id}")
+                        .floor(set("reader", reader)
+                                + statement("article.ArticleViewMapper.findById", Map.of("id", 1L, "reader", 1L))),
+                Endpoint.get(BOARD_PAGE, "/v1/boards/board-%d/articles")
+                        .numbers(0, Data.BOARDS - 1)
+                        .with(somebody)
+                        .documented("GET /v1/boards/{slug}/articles")
+                        .floor(set("reader", reader) + page() + "\\set board :id + " + Data.FIRST_BOARD + "\n"
+                                + boardPage()),
+                Endpoint.get(CLASSIC, CLASSIC_PATH),
+                Endpoint.post(POST, "/v1/tweets", Posting.BODY)
+                        .with(authors)
+                        .connections(POSTING_CLIENTS)
+                        .documented("POST /v1/tweets")
+                        .floor(post())));
+        if (walk != null) {
+            all.addAll(pages(walk));
+        }
+        return all;
+    }
+
+    /** Of a server that has few tweets. */
+    Endpoint homeOfFewTweets() throws IOException, InterruptedException {
+        return Endpoint.get(HOME_OF_FEW_TWEETS, TIMELINE_PATH)
+                .with(tokens.of(Data.reader(50)))
+                .documented("GET /v1/timeline");
+    }
+
+    private List<Endpoint> pages(Walk walk) throws IOException, InterruptedException {
+        String token = tokens.of(Data.reader(DEEP_READER_FOLLOWS));
+        return List.of(
+                Endpoint.get(FIRST_PAGE, walk.page(1)).with(token),
+                Endpoint.get(DEEP_PAGE, walk.page(DEEP)).with(token).documented("GET /v1/timeline"),
+                Endpoint.get(LAST_PAGE, walk.last()).with(token).documented("GET /v1/timeline"));
+    }
+
+    private Endpoint homeOf(int following) throws IOException, InterruptedException {
         long reader = Data.reader(following);
-        return Endpoint.fixed(
-                "home timeline, follows " + following,
-                "/v1/timeline",
-                tokenOf.apply(reader),
-                page()
-                        + set("reader", reader)
-                        + statement("timeline.HomeTimelineMapper.page", Map.of("reader", 1L, "below", 1L, "count", 1)));
+        String ids = statements.sql(HOME_IDS, Map.of("reader", 1L, "below", 1L, "count", 1));
+        return Endpoint.get(home(following), TIMELINE_PATH)
+                .with(tokens.of(reader))
+                .documented("GET /v1/timeline")
+                .floor(page() + set("reader", reader) + "SELECT array_agg(id) AS ids FROM (" + ids
+                        + ") AS page (id) \\gset\n" + statement(HOME_TWEETS, Map.of("ids", new Long[0])));
+    }
+
+    private String profile() {
+        return statement("account.AccountViewMapper.findByHandle", Map.of("handleKey", "x", "reader", 1L))
+                .replace(":handleKey", "'account_' || :n");
     }
 
     private String boardPage() {
@@ -105,7 +157,7 @@ final class Endpoints {
         parameters.put("tag", "");
         parameters.put("board", 1L);
         parameters.put("author", null);
-        parameters.put("reader", null);
+        parameters.put("reader", 1L);
         parameters.put("belowRank", 1L);
         parameters.put("below", 1L);
         parameters.put("count", 1);
@@ -114,8 +166,22 @@ final class Endpoints {
                 + statement("article.ArticleViewMapper.pinnedFirst", parameters).replace(":tag", "''");
     }
 
+    /**
+     * By the same authors. The ids grow with the time, above those of the data and below those that the server makes.
+     */
+    private String post() {
+        return "\\set authorId random(0, %d) * %d + %d\n".formatted(AUTHORS - 1, ONE_OF, FIRST_AUTHOR)
+                + statement("tweet.TweetMapper.add", Map.of("id", 1L, "authorId", 1L, "text", "", "createdAt", ""))
+                        .replaceAll(
+                                ":id\\b",
+                                "((extract(epoch FROM statement_timestamp() - '2026-01-01'::timestamptz) * 1000000)"
+                                        + "::bigint * " + POSTING_CLIENTS + " + :client_id)")
+                        .replaceAll(":text\\b", "'Hello from the benchmark'")
+                        .replaceAll(":createdAt\\b", "statement_timestamp()");
+    }
+
     private static String page() {
-        return "\\set below " + NEWEST + "\n\\set count " + (LIMIT + 1) + "\n";
+        return "\\set below " + NEWEST + "\n\\set count " + (Walk.LIMIT + 1) + "\n";
     }
 
     private static String set(String variable, long value) {
@@ -124,5 +190,11 @@ final class Endpoints {
 
     private String statement(String name, Map<String, Object> parameters) {
         return statements.sql(name, parameters) + ";\n";
+    }
+
+    /** Access tokens, by account. */
+    interface Tokens {
+
+        String of(long account) throws IOException, InterruptedException;
     }
 }

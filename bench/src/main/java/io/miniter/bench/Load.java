@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes load: wrk over HTTP, pgbench on the database. Both with as many connections. */
+/** Makes load: wrk over HTTP, pgbench on the database, both with as many connections. */
 final class Load {
 
     private static final Pattern WRK =
@@ -17,14 +17,15 @@ final class Load {
     private static final Pattern PGBENCH_DONE = Pattern.compile("actually processed: (\\d+)");
     private static final Pattern PGBENCH_RATE = Pattern.compile("tps = ([0-9.]+) \\(without initial");
 
-    private final Server server;
-    private final Path scratch;
-    private final int connections;
+    private static final int CONNECTIONS = 32;
 
-    Load(Server server, Path scratch, int connections) {
-        this.server = server;
+    private final Site site;
+    private final Path scratch;
+
+    /** @param scratch a directory for the scripts */
+    Load(Site site, Path scratch) {
+        this.site = site;
         this.scratch = scratch;
-        this.connections = connections;
     }
 
     /**
@@ -44,13 +45,13 @@ final class Load {
                 List.of(
                         "wrk",
                         "-t1",
-                        "-c" + connections,
+                        "-c" + connectionsOf(endpoint),
                         "-d" + seconds + "s",
                         "--timeout",
                         "10s",
                         "-s",
                         script.toString(),
-                        server.address()),
+                        site.address()),
                 null);
         Matcher found = WRK.matcher(output);
         if (!found.find()) {
@@ -76,7 +77,7 @@ final class Load {
                         "-n",
                         "-M",
                         "prepared",
-                        "-c" + connections,
+                        "-c" + connectionsOf(endpoint),
                         "-j1",
                         "-T" + seconds,
                         "-f",
@@ -84,11 +85,11 @@ final class Load {
                         "-h",
                         "127.0.0.1",
                         "-p",
-                        server.databasePort(),
+                        site.database().port(),
                         "-U",
                         "miniter",
                         "miniter"),
-                server.databasePassword());
+                site.database().password());
         Matcher done = PGBENCH_DONE.matcher(output);
         Matcher rate = PGBENCH_RATE.matcher(output);
         if (!done.find() || !rate.find()) {
@@ -98,10 +99,19 @@ final class Load {
         return new Outcome(requests, 0, requests / Double.parseDouble(rate.group(1)), 0, 0, 0);
     }
 
+    private static int connectionsOf(Endpoint endpoint) {
+        return endpoint.connections() == 0 ? CONNECTIONS : endpoint.connections();
+    }
+
     private static String lua(Endpoint endpoint) {
         StringBuilder script = new StringBuilder("wrk.method = \"" + endpoint.method() + "\"\n");
-        if (endpoint.token() != null) {
-            script.append("wrk.headers[\"Authorization\"] = \"Bearer " + endpoint.token() + "\"\n");
+        String whose = "";
+        if (endpoint.tokens().size() == 1) {
+            script.append("wrk.headers[\"Authorization\"] = \"Bearer "
+                    + endpoint.tokens().getFirst() + "\"\n");
+        } else if (!endpoint.tokens().isEmpty()) {
+            script.append("tokens = {\"" + String.join("\", \"", endpoint.tokens()) + "\"}\n");
+            whose = "wrk.headers[\"Authorization\"] = \"Bearer \" .. tokens[math.random(#tokens)]";
         }
         if (endpoint.body() != null) {
             script.append(
@@ -110,6 +120,7 @@ final class Load {
         // Lua's own random numbers have 31 bits: numbers are drawn from 0 on
         script.append("""
                 function request()
+                  %s
                   return wrk.format(nil, string.format("%s", math.random(0, %d) + %d))
                 end
                 function done(summary, latency)
@@ -118,7 +129,7 @@ final class Load {
                     summary.requests, errors.status + errors.connect + errors.read + errors.write + errors.timeout,
                     summary.duration, latency:percentile(50), latency:percentile(99), summary.bytes))
                 end
-                """.formatted(endpoint.path(), endpoint.last() - endpoint.first(), endpoint.first()));
+                """.formatted(whose, endpoint.path(), endpoint.last() - endpoint.first(), endpoint.first()));
         return script.toString();
     }
 

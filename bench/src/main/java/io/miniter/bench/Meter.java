@@ -1,50 +1,81 @@
 package io.miniter.bench;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Reads the CPU of everybody before and after something. */
 final class Meter {
 
     private static final double CORES = Runtime.getRuntime().availableProcessors();
+    private static final Duration GLANCE = Duration.ofMillis(250);
+    private static final int GLANCES_WITHOUT_WORK = 6;
 
-    private final Server server;
+    /** Of one core: what a server does that has nothing to do. */
+    private static final double LITTLE = 0.12;
 
-    Meter(Server server) {
-        this.server = server;
+    private final Site site;
+
+    Meter(Site site) {
+        this.site = site;
     }
 
     /** What the machine did while {@code load} ran, which says how much it got done. */
     Sample during(Callable<Load.Outcome> load) throws Exception {
         Reading before = read();
-        long began = System.nanoTime();
         Load.Outcome outcome = load.call();
-        double seconds = (System.nanoTime() - began) / 1e9;
-        Reading after = read();
-        double jvm = after.jvm - before.jvm;
-        double database = after.database - before.database;
-        double ours = after.ours - before.ours;
-        double foreign = Math.max(0, after.machine - before.machine - jvm - database - ours);
-        return new Sample(
-                outcome.requests(),
-                outcome.failures(),
-                outcome.seconds(),
-                outcome.medianMillis(),
-                outcome.slowestMillis(),
-                outcome.bytes(),
-                jvm,
-                database,
-                ours,
-                foreign / (seconds * CORES));
+        return Sample.of(outcome, before, read());
     }
 
-    private Reading read() {
+    Reading read() {
         long own = ProcessHandle.current().pid();
         return new Reading(
-                Processes.secondsOf(server.pid()),
-                Processes.secondsOfTree(server.databasePid()),
+                System.nanoTime() / 1e9,
+                Processes.secondsOf(site.pid()),
+                Processes.secondsOfTree(site.database().pid()),
                 Processes.secondsOf(own) + Processes.secondsOfEndedChildren(own),
                 Processes.secondsOfMachine());
     }
 
-    private record Reading(double jvm, double database, double ours, double machine) {}
+    /**
+     * Waits until the server has nothing left to do in the background.
+     *
+     * @param longest gives up after this time
+     * @return what was read when the last of its work was done
+     */
+    Reading untilIdle(Duration longest) throws InterruptedException {
+        double end = System.nanoTime() / 1e9 + longest.toMillis() / 1e3;
+        Reading last = read();
+        Reading worked = last;
+        for (int idle = 0; idle < GLANCES_WITHOUT_WORK && last.at() < end; ) {
+            Thread.sleep(GLANCE);
+            Reading now = read();
+            if (now.busy() - last.busy() > LITTLE * (now.at() - last.at())) {
+                worked = now;
+                idle = 0;
+            } else {
+                idle++;
+            }
+            last = now;
+        }
+        return worked;
+    }
+
+    /**
+     * What everybody has used until now, in seconds of one core.
+     *
+     * @param at when that was, in seconds since some time
+     * @param ours of what makes the load
+     */
+    record Reading(double at, double jvm, double database, double ours, double machine) {
+
+        double busy() {
+            return jvm + database;
+        }
+
+        /** Which part of the machine others had since. */
+        double foreignShareSince(Reading before) {
+            double foreign = machine - before.machine - (busy() - before.busy()) - (ours - before.ours);
+            return Math.max(0, foreign) / ((at - before.at) * CORES);
+        }
+    }
 }

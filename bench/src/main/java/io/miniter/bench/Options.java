@@ -42,9 +42,13 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
         return left.pop();
     }
 
-    /** How many tweets and articles: 1 for all of them. */
-    int parts() {
-        return quick ? 10 : 1;
+    Data.Size size() {
+        return quick ? new Data.Size(100_000, 5_000) : new Data.Size(1_000_000, 50_000);
+    }
+
+    /** Of the second data set, which shows what becomes of a home timeline when there is little else. */
+    Data.Size smallSize() {
+        return new Data.Size(10_000, 500);
     }
 
     int rounds() {
@@ -52,17 +56,42 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
     }
 
     int secondsOfARound() {
-        return quick ? 2 : 6;
+        return quick ? 1 : 4;
     }
 
     /** Statements alone settle sooner than a JVM. */
     int secondsOfAFloor() {
-        return quick ? 1 : 3;
+        return quick ? 1 : 2;
     }
 
     /** Where little is measured, the rounds themselves warm up little: then it takes longer before them. */
     int secondsOfWarmUp() {
         int least = quick ? 15 : 60;
         return only.isEmpty() ? least : 3 * least;
+    }
+
+    /** How long may be spent on measuring again what others disturbed, however much they disturb. */
+    double secondsOfPatience() {
+        return quick ? 15 : 150;
+    }
+
+    /** How often each kind of posting is measured. */
+    int roundsOfPosting() {
+        return quick ? 1 : 3;
+    }
+
+    /** How many tweets are posted in such a round; fewer where each goes to many. */
+    int tweetsToPost(int followers) {
+        int few = quick ? 50 : 200;
+        return followers < 1_000 ? 5 * few : few;
+    }
+
+    /** How long tweets are posted while followers look out for them. */
+    int secondsOfLookout() {
+        return quick ? 3 : 10;
+    }
+
+    boolean wants(String name) {
+        return name.contains(only);
     }
 }

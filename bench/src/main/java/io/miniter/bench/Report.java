@@ -3,10 +3,9 @@ package io.miniter.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A result as a table, in Markdown. */
+/** A result as tables, in Markdown. */
 final class Report {
 
     private final Result result;
@@ -18,32 +17,48 @@ final class Report {
     }
 
     String text() {
-        List<String> lines = new ArrayList<>(List.of(
-                "| endpoint | req/s | p50 ms | p99 ms | bytes | JVM µs | PostgreSQL µs | load µs | foreign % |"
-                        + " pgbench/s | HTTP : pgbench |" + (before == null ? "" : " before | now : before |"),
-                "|---|---|---|---|---|---|---|---|---|---|---|" + (before == null ? "" : "---|---|")));
-        result.rows().forEach((name, row) -> lines.add(line(name, row)));
+        List<String> lines = new ArrayList<>();
+        lines.add(setting());
         lines.add("");
-        lines.add(
-                "Start on an existing database: %.1f s, %.1f s of CPU in the JVM, %d MB resident (%.1f s, %.1f s the time before)"
-                        .formatted(
-                                result.start().seconds(),
-                                result.start().cpuSeconds(),
-                                result.start().residentMegabytes(),
-                                result.firstStart().seconds(),
-                                result.firstStart().cpuSeconds()));
-        lines.add("After the load: %d MB resident".formatted(result.residentMegabytesAfterLoad()));
-        lines.addAll(ratios());
+        endpoints(lines);
+        posts(lines);
+        remarks(lines);
+        lines.add("");
+        lines.add("| target | | measured | met |");
+        lines.add("|---|---|---|---|");
+        result.verdicts().forEach(verdict -> lines.add(verdict.line()));
         return String.join("\n", lines);
     }
 
+    private String setting() {
+        Result.Setting setting = result.setting();
+        return format(
+                "%d cores, %,d tweets and %,d articles, %s; %.0f s in all%s",
+                setting.cores(),
+                setting.data().tweets(),
+                setting.data().articles(),
+                setting.durability(),
+                setting.seconds(),
+                setting.disturbed() ? ", and others disturbed it for longer than it could wait" : "");
+    }
+
+    private void endpoints(List<String> lines) {
+        lines.add("| endpoint | statements | req/s | p50 ms | p99 ms | bytes | JVM µs | PostgreSQL µs | load µs |"
+                + " foreign % | pgbench/s | HTTP : pgbench | HTTP : ping |"
+                + (before == null ? "" : " before | now : before |"));
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|" + (before == null ? "" : "---|---|"));
+        result.rows().forEach((name, row) -> lines.add(line(name, row)));
+    }
+
     private String line(String name, Result.Row row) {
-        String line = String.format(
-                Locale.ROOT,
-                "| %s | %.0f | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %.0f | %s | %s |",
+        Result.Row ping = result.rows().get(Endpoints.PING);
+        Result.Count statements = row.statements();
+        String line = format(
+                "| %s | %s | %.0f | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %.0f | %s | %s | %s |",
                 name
                         + (row.failures() > 0 ? " (" + row.failures() + " failures)" : "")
                         + (row.repeated() > 0 ? " (" + row.repeated() + " rounds again)" : ""),
+                statements == null ? "" : statements.counted(),
                 row.perSecond(),
                 row.medianMillis(),
                 row.slowestMillis(),
@@ -52,8 +67,9 @@ final class Report {
                 row.databaseMicros(),
                 row.loadMicros(),
                 row.foreignShare() * 100,
-                row.floorPerSecond() == null ? "" : String.format(Locale.ROOT, "%.0f", row.floorPerSecond()),
-                row.ratio() == null ? "" : String.format(Locale.ROOT, "%.2f", row.ratio()));
+                row.floorPerSecond() == null ? "" : format("%.0f", row.floorPerSecond()),
+                row.ratio() == null ? "" : format("%.2f", row.ratio()),
+                ping == null || !row.fromMemory() ? "" : format("%.2f", row.perSecond() / ping.perSecond()));
         if (before == null) {
             return line;
         }
@@ -61,28 +77,74 @@ final class Report {
         return line
                 + (then == null
                         ? " | |"
-                        : String.format(
-                                Locale.ROOT, " %.0f | %.2f |", then.perSecond(), row.perSecond() / then.perSecond()));
+                        : format(" %.0f | %.2f |", then.perSecond(), row.perSecond() / then.perSecond()));
     }
 
-    private List<String> ratios() {
-        List<String> lines = new ArrayList<>();
-        cpuRatio(lines, "home timeline, follows 5000", "home timeline, follows 50");
-        cpuRatio(lines, "post a tweet, 10,000 followers", "post a tweet, no followers");
-        return lines;
-    }
-
-    private void cpuRatio(List<String> lines, String one, String other) {
-        Map<String, Result.Row> rows = result.rows();
-        Result.Row of = rows.get(one);
-        Result.Row to = rows.get(other);
-        if (of != null && to != null) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "CPU per request, %s : %s = %.2f",
-                    one,
-                    other,
-                    (of.jvmMicros() + of.databaseMicros()) / (to.jvmMicros() + to.databaseMicros())));
+    private void posts(List<String> lines) {
+        if (result.posts().isEmpty()) {
+            return;
         }
+        lines.add("");
+        lines.add("| a tweet of an author with | tweets | p50 ms | p99 ms | JVM µs until the answer | PostgreSQL µs |"
+                + " JVM µs in all | PostgreSQL µs | s until done | foreign % |");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|");
+        for (Result.Post post : result.posts()) {
+            lines.add(format(
+                    "| %,d followers%s | %d | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %.1f | %.0f |",
+                    post.followers(),
+                    post.followers() == 0 ? "" : post.active() ? ", all of them active" : ", hardly any active",
+                    post.tweets(),
+                    post.medianMillis(),
+                    post.slowestMillis(),
+                    post.answerJvmMicros(),
+                    post.answerDatabaseMicros(),
+                    post.allJvmMicros(),
+                    post.allDatabaseMicros(),
+                    post.settledSeconds(),
+                    post.foreignShare() * 100));
+        }
+    }
+
+    private void remarks(List<String> lines) {
+        lines.add("");
+        Lookout.Seen seen = result.seen();
+        if (seen != null) {
+            lines.add(format(
+                    "- %d tweets to 10,000 followers: a follower has one after %.0f ms (median), the last of %d after"
+                            + " %.0f ms%s",
+                    seen.tweets(),
+                    seen.medianMillis(),
+                    seen.followers(),
+                    seen.slowestMillis(),
+                    seen.missing() == 0 ? "" : "; **" + seen.missing() + " did not arrive**"));
+        }
+        Result.Pages walk = result.walk();
+        if (walk != null) {
+            lines.add(format(
+                    "- A home timeline read once to its end: %,d tweets on %,d pages, each %.0f µs of the JVM and %.0f µs"
+                            + " of PostgreSQL",
+                    walk.entries(), walk.pages(), walk.jvmMicros(), walk.databaseMicros()));
+        }
+        lines.add(format(
+                "- Start on an existing database: %.1f s, %.1f s of CPU in the JVM, %d MB resident (%.1f s, %.1f s the"
+                        + " time before)",
+                result.start().seconds(),
+                result.start().cpuSeconds(),
+                result.start().residentMegabytes(),
+                result.firstStart().seconds(),
+                result.firstStart().cpuSeconds()));
+        lines.add(format("- After the load: %d MB resident", result.residentMegabytesAfterLoad()));
+        result.rows().forEach((name, row) -> {
+            Result.Count statements = row.statements();
+            if (statements != null && statements.differs()) {
+                lines.add(format(
+                        "- **%s costs %d statements, and docs/performance.md says %d**",
+                        name, statements.counted(), statements.documented()));
+            }
+        });
+    }
+
+    private static String format(String format, @Nullable Object... arguments) {
+        return String.format(Locale.ROOT, format, arguments);
     }
 }

@@ -26,6 +26,20 @@ record Sample(
         double loadSeconds,
         double foreignShare) {
 
+    static Sample of(Load.Outcome outcome, Meter.Reading before, Meter.Reading after) {
+        return new Sample(
+                outcome.requests(),
+                outcome.failures(),
+                outcome.seconds(),
+                outcome.medianMillis(),
+                outcome.slowestMillis(),
+                outcome.bytes(),
+                after.jvm() - before.jvm(),
+                after.database() - before.database(),
+                after.ours() - before.ours(),
+                after.foreignShareSince(before));
+    }
+
     double requestsPerSecond() {
         return requests / seconds;
     }

@@ -2,14 +2,8 @@ package io.miniter.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -20,8 +14,6 @@ final class Server implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Miniter is ready at (http://\\S+) .*");
     private static final long LONGEST_SECONDS = 120;
-    private static final int PID = 0;
-    private static final int PORT = 3;
 
     private final Process process;
     private final Path home;
@@ -98,34 +90,9 @@ final class Server implements AutoCloseable {
         return process.pid();
     }
 
-    /** The process that all of PostgreSQL are children of. */
-    long databasePid() {
-        return Long.parseLong(databaseFile().get(PID));
-    }
-
-    String databasePort() {
-        return databaseFile().get(PORT);
-    }
-
-    String databasePassword() {
-        try {
-            return Files.readString(home.resolve("postgresql/password")).strip();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/miniter", "miniter", databasePassword());
-    }
-
-    private List<String> databaseFile() {
-        try {
-            return Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** Its data directory. */
+    Path home() {
+        return home;
     }
 
     @Override

@@ -39,11 +39,17 @@ final class Statements {
         String[] parts = bound.getSql().replaceAll("\\s+", " ").split("\\?", -1);
         for (int part = 0; part < parts.length; part++) {
             if (part > 0) {
-                String name = bound.getParameterMappings().get(part - 1).getProperty();
+                String name =
+                        variable(bound.getParameterMappings().get(part - 1).getProperty());
                 sql.append(parameters.get(name) instanceof Long[] ? "(:" + name + ")::bigint[]" : ":" + name);
             }
             sql.append(parts[part]);
         }
         return sql.toString();
+    }
+
+    /** A variable's name has no dots: of {@code page.below} it is {@code below}. */
+    private static String variable(String property) {
+        return property.substring(property.lastIndexOf('.') + 1);
     }
 }

@@ -16,7 +16,8 @@ final class OptionsTest {
         Options options = Options.of(List.of());
 
         assertThat(options).isEqualTo(new Options(false, "", null, Path.of("bench/target/result.json")));
-        assertThat(options.parts()).isEqualTo(1);
+        assertThat(options.size()).isEqualTo(new Data.Size(1_000_000, 50_000));
+        assertThat(options.wants("tweet by id")).isTrue();
     }
 
     @Test
@@ -30,11 +31,39 @@ final class OptionsTest {
         Options quick = Options.of(List.of("--quick"));
         Options whole = Options.of(List.of());
 
-        assertThat(quick.parts()).isGreaterThan(whole.parts());
+        assertThat(quick.size().tweets()).isLessThan(whole.size().tweets());
+        assertThat(quick.size().articles()).isLessThan(whole.size().articles());
         assertThat(quick.rounds()).isLessThan(whole.rounds());
         assertThat(quick.secondsOfARound()).isLessThan(whole.secondsOfARound());
         assertThat(quick.secondsOfAFloor()).isLessThan(whole.secondsOfAFloor());
         assertThat(quick.secondsOfWarmUp()).isLessThan(whole.secondsOfWarmUp());
+        assertThat(quick.secondsOfPatience()).isLessThan(whole.secondsOfPatience());
+        assertThat(quick.roundsOfPosting()).isLessThan(whole.roundsOfPosting());
+        assertThat(quick.tweetsToPost(0)).isLessThan(whole.tweetsToPost(0));
+        assertThat(quick.secondsOfLookout()).isLessThan(whole.secondsOfLookout());
+    }
+
+    @Test
+    void the_second_data_set_has_the_same_size_in_every_run() {
+        assertThat(Options.of(List.of("--quick")).smallSize())
+                .isEqualTo(Options.of(List.of()).smallSize())
+                .isEqualTo(new Data.Size(10_000, 500));
+    }
+
+    @Test
+    void tweets_that_go_to_many_are_fewer() {
+        Options options = Options.of(List.of());
+
+        assertThat(options.tweetsToPost(10_000)).isLessThan(options.tweetsToPost(100));
+        assertThat(options.tweetsToPost(100)).isEqualTo(options.tweetsToPost(0));
+    }
+
+    @Test
+    void only_what_has_the_word_in_its_name_is_wanted() {
+        Options options = Options.of(List.of("--only", "timeline"));
+
+        assertThat(options.wants("public timeline")).isTrue();
+        assertThat(options.wants("profile")).isFalse();
     }
 
     @Test

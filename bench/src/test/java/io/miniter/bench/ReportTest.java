@@ -1,8 +1,10 @@
 package io.miniter.bench;
 
+import static io.miniter.bench.Results.FAST;
+import static io.miniter.bench.Results.FLOOR;
+import static io.miniter.bench.Results.SLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,56 +12,97 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class ReportTest {
 
-    private static final Sample SLOW = new Sample(1_000, 0, 1, 2, 9, 400, 0.1, 0.05, 0.01, 0.02);
-    private static final Sample FAST = new Sample(2_000, 0, 1, 1, 5, 400, 0.1, 0.05, 0.01, 0.02);
-    private static final Sample FLOOR = new Sample(4_000, 0, 1, 0, 0, 0, 0, 0.1, 0.1, 0);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
-    void a_row_has_the_medians_and_the_ratio_to_the_floor() {
-        assertThat(text(result("tweet by id", Result.Row.of(List.of(SLOW, FAST, FAST), List.of(FLOOR), 1))))
+    void a_row_has_the_medians_the_statements_and_the_ratio_to_the_floor() {
+        Result.Row row = Result.Row.of(List.of(SLOW, FAST, FAST), List.of(FLOOR), new Result.Count(1, 1), false, 1);
+
+        assertThat(text(Results.of("tweet by id", row)))
                 .contains(
-                        "| tweet by id (1 rounds again) | 2000 | 1.00 | 5.00 | 400 | 50 | 25 | 5 | 2 | 4000 | 0.50 |");
+                        "| tweet by id (1 rounds again) | 1 | 2000 | 1.00 | 5.00 | 400 | 50 | 25 | 5 | 2 | 4000 | 0.50"
+                                + " |  |")
+                .doesNotContain("docs/performance.md");
     }
 
     @Test
     void where_there_is_nothing_to_compare_with_nothing_is_said() {
-        assertThat(text(result("ping", Result.Row.of(List.of(SLOW), List.of(), 0))))
-                .contains("| ping | 1000 | 2.00 | 9.00 | 400 | 100 | 50 | 10 | 2 |  |  |");
+        assertThat(text(Results.of("home", Results.row(SLOW))))
+                .contains("| home |  | 1000 | 2.00 | 9.00 | 400 | 100 | 50 | 10 | 2 |  |  |  |");
+    }
+
+    @Test
+    void what_comes_from_memory_is_set_in_proportion_to_ping() {
+        Map<String, Result.Row> rows =
+                Map.of("ping", Results.row(FAST), "board page, without an account", Results.rowFromMemory(SLOW));
+
+        assertThat(text(Results.of(rows)))
+                .contains("| board page, without an account |  | 1000 | 2.00 | 9.00 | 400 | 100 | 50 | 10 | 2 |  |  |"
+                        + " 0.50 |");
+    }
+
+    @Test
+    void another_number_of_statements_than_the_document_says_is_remarked_on() {
+        assertThat(text(Results.of("profile", Results.rowWithStatements(SLOW, 3, 1))))
+                .contains("- **profile costs 3 statements, and docs/performance.md says 1**");
     }
 
     @Test
     void an_earlier_result_stands_beside() {
-        Result before = result("ping", Result.Row.of(List.of(SLOW), List.of(), 0));
-        Result now = result("ping", Result.Row.of(List.of(FAST), List.of(), 0));
+        Result before = Results.of("ping", Results.row(SLOW));
+        Result now = Results.of("ping", Results.row(FAST));
 
         assertThat(new Report(now, before).text()).contains("| 1000 | 2.00 |");
     }
 
     @Test
-    void the_json_of_a_result_is_read_back_as_it_was() {
-        Result result = result("ping", Result.Row.of(List.of(SLOW), List.of(FLOOR), 0));
-        JsonMapper json = JsonMapper.builder().build();
+    void what_is_new_since_the_earlier_result_has_nothing_beside() {
+        Result before = Results.of("ping", Results.row(SLOW));
+        Result now = Results.of("profile", Results.row(FAST));
 
-        assertThat(json.readValue(json.writeValueAsString(result), Result.class))
+        assertThat(new Report(now, before).text())
+                .contains("| profile |  | 2000 | 1.00 | 5.00 | 400 | 50 | 25 | 5 | 2 |  |  |  | | |\n");
+    }
+
+    @Test
+    void tweets_have_a_table_of_their_own() {
+        Result result = Results.of(
+                Map.of(),
+                List.of(Results.post(0, true, 600, 800), Results.post(10_000, false, 700, 40_000)),
+                new Lookout.Seen(60, 10, 12, 340, 0));
+
+        assertThat(text(result))
+                .contains("| 0 followers | 200 | 3.00 | 7.00 | 300 | 300 | 200 | 600 | 1.5 | 2 |")
+                .contains(
+                        "| 10,000 followers, hardly any active | 200 | 3.00 | 7.00 | 350 | 350 | 10000 | 30000 | 1.5 |"
+                                + " 2 |")
+                .contains("a follower has one after 12 ms (median), the last of 10 after 340 ms\n");
+    }
+
+    @Test
+    void tweets_that_did_not_arrive_are_remarked_on() {
+        assertThat(text(Results.of(Map.of(), List.of(), new Lookout.Seen(60, 10, 12, 340, 2))))
+                .contains("**2 did not arrive**");
+    }
+
+    @Test
+    void the_json_of_a_result_is_read_back_as_it_was() {
+        Result result = Results.of(
+                Map.of("ping", Results.rowWithFloor(SLOW)),
+                List.of(Results.post(100, true, 600, 800)),
+                new Lookout.Seen(60, 10, 12, 340, 0));
+
+        assertThat(JSON.readValue(JSON.writeValueAsString(result), Result.class))
                 .isEqualTo(result);
     }
 
     @Test
-    void cpu_is_set_in_proportion_for_readers_of_many_and_of_few() {
-        Map<String, Result.Row> rows = new LinkedHashMap<>();
-        rows.put("home timeline, follows 50", Result.Row.of(List.of(FAST), List.of(), 0));
-        rows.put("home timeline, follows 5000", Result.Row.of(List.of(SLOW), List.of(), 0));
-
-        assertThat(text(new Result(start(), start(), 300, rows)))
-                .contains("CPU per request, home timeline, follows 5000 : home timeline, follows 50 = 2.00");
-    }
-
-    private static Result result(String name, Result.Row row) {
-        return new Result(start(), start(), 300, Map.of(name, row));
-    }
-
-    private static Server.Start start() {
-        return new Server.Start(4.4, 8.0, 324);
+    void the_json_of_a_result_says_which_targets_it_meets() {
+        assertThat(JSON.valueToTree(Results.of("ping", Results.row(SLOW)))
+                        .at("/verdicts")
+                        .valueStream()
+                        .map(verdict -> verdict.get("what").asString()))
+                .contains("MB of the JVM resident after the load");
     }
 
     private static String text(Result result) {

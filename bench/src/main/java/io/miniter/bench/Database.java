@@ -1,0 +1,100 @@
+package io.miniter.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The PostgreSQL that a server brought along, found by the server's data directory. */
+final class Database {
+
+    /** What makes a commit last: without these, whoever writes is compared with whoever forgets. */
+    private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
+
+    private static final String OWNER = "miniter";
+    private static final String SUPERUSER = "postgres";
+    private static final int PID = 0;
+    private static final int PORT = 3;
+
+    private final Path directory;
+
+    /** @param home the server's data directory */
+    Database(Path home) {
+        this.directory = home.resolve("postgresql");
+    }
+
+    /** The process that all of PostgreSQL are children of. */
+    long pid() {
+        return Long.parseLong(running().get(PID));
+    }
+
+    String port() {
+        return running().get(PORT);
+    }
+
+    String password() {
+        try {
+            return Files.readString(directory.resolve("password")).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** As the role that the server has. */
+    Connection connect() throws SQLException {
+        return connectAs(OWNER);
+    }
+
+    Connection connectAsSuperuser() throws SQLException {
+        return connectAs(SUPERUSER);
+    }
+
+    /** The file that PostgreSQL writes its log to at the moment. */
+    Path log() {
+        try (Stream<Path> files = Files.list(directory.resolve("log"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("postgresql-"))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                    .orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Such as {@code fsync=on, synchronous_commit=on, full_page_writes=on}. */
+    String durability() throws SQLException {
+        StringBuilder settings = new StringBuilder();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String setting : DURABILITY) {
+                try (ResultSet row = statement.executeQuery("SHOW " + setting)) {
+                    row.next();
+                    settings.append(settings.isEmpty() ? "" : ", ")
+                            .append(setting)
+                            .append('=')
+                            .append(row.getString(1));
+                }
+            }
+        }
+        return settings.toString();
+    }
+
+    private Connection connectAs(String role) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/miniter", role, password());
+    }
+
+    private List<String> running() {
+        try {
+            return Files.readAllLines(directory.resolve("data/postmaster.pid"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

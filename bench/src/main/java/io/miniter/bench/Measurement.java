@@ -1,0 +1,191 @@
+package io.miniter.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One run, on a server with all the data and on another one with little of it. */
+final class Measurement implements AutoCloseable {
+
+    private static final Path DOCUMENT = Path.of("docs/performance.md");
+
+    /** Besides the {@link Data#READERS}: one of so many accounts looks out for tweets. */
+    private static final int LOOKING_OUT = 1_500;
+
+    private final Options options;
+    private final Server server;
+    private final Site site;
+    private final Site smallSite;
+    private final Load load;
+    private final Load smallLoad;
+    private final Api api;
+    private final Api smallApi;
+    private final Endpoints endpoints;
+    private final Endpoints smallEndpoints;
+
+    Measurement(Options options, Path scratch, Server server, Server small) throws IOException {
+        this.options = options;
+        this.server = server;
+        this.site = Site.of(server);
+        this.smallSite = Site.of(small);
+        this.load = new Load(site, scratch);
+        this.smallLoad = new Load(smallSite, scratch);
+        this.api = new Api(site.address());
+        this.smallApi = new Api(smallSite.address());
+        this.endpoints = new Endpoints(options.size(), api::logIn);
+        this.smallEndpoints = new Endpoints(options.smallSize(), smallApi::logIn);
+    }
+
+    /**
+     * All that is wanted.
+     *
+     * @param first what the start before this one cost
+     * @param began when the run did, by {@link System#nanoTime}
+     */
+    Result result(Server.Start first, long began) throws Exception {
+        boolean posting = options.wants(Posts.NAME);
+        boolean walking = Endpoints.PAGES.stream().anyMatch(options::wants);
+        if (wanted(subjects(null)).isEmpty() && !posting && !walking) {
+            throw new IllegalArgumentException("Nothing has \"" + options.only() + "\" in its name");
+        }
+        int rows = api.get(Endpoints.CLASSIC_PATH, null).get("timeline").size();
+        if (rows != Data.TWEETS_OF_ONE) {
+            throw new IllegalStateException("The classic timeline has " + rows + " rows");
+        }
+        warmUp();
+        Walked walked = walking ? walk() : null;
+        Walk walk = walked == null ? null : walked.walk();
+        Map<String, Result.Count> statements = statements(walk);
+        Posts posts = new Posts(options, site, api);
+        if (posting) {
+            posts.measure(false);
+            posts.activate();
+        }
+        Patience patience = new Patience(options.secondsOfPatience());
+        Rounds rounds = new Rounds(options, patience);
+        rounds.measure(() -> wanted(subjects(walk)));
+        Lookout.Seen seen = null;
+        if (posting) {
+            posts.measure(true);
+            seen = lookOut();
+        }
+        return new Result(
+                new Result.Setting(
+                        Runtime.getRuntime().availableProcessors(),
+                        options.size(),
+                        site.database().durability(),
+                        (System.nanoTime() - began) / 1e9,
+                        patience.isExhausted()),
+                first,
+                server.start(),
+                Processes.residentMegabytes(site.pid()),
+                rounds.rows(statements),
+                walked == null ? null : Result.Pages.of(walked.walk(), walked.sample()),
+                posts.measured(),
+                seen);
+    }
+
+    private List<Subject> subjects(@Nullable Walk walk) throws Exception {
+        List<Subject> subjects = new ArrayList<>();
+        for (Endpoint endpoint : endpoints.all(walk)) {
+            subjects.add(Subject.of(endpoint, site, load));
+        }
+        subjects.add(Subject.of(smallEndpoints.homeOfFewTweets(), smallSite, smallLoad));
+        return subjects;
+    }
+
+    private List<Subject> wanted(List<Subject> subjects) {
+        return subjects.stream()
+                .filter(subject -> options.wants(subject.name()))
+                .toList();
+    }
+
+    /**
+     * With what will be measured, or with everything where nothing of it can be asked for yet. What serves nothing but
+     * one thing serves it faster, so the other server gets the same, but for what would add to its data.
+     */
+    private void warmUp() throws Exception {
+        List<Subject> subjects = new ArrayList<>(wanted(subjects(null)));
+        if (subjects.isEmpty()) {
+            subjects.addAll(subjects(null));
+        }
+        if (options.wants(Endpoints.HOME_OF_FEW_TWEETS)) {
+            for (Endpoint endpoint : smallEndpoints.all(null)) {
+                if (endpoint.method().equals("GET") && options.wants(endpoint.name())) {
+                    subjects.add(Subject.of(endpoint, smallSite, smallLoad));
+                }
+            }
+        }
+        Bench.say("Warming up for %d s", options.secondsOfWarmUp());
+        int each = Math.max(1, options.secondsOfWarmUp() / subjects.size());
+        for (Subject subject : subjects) {
+            Load.Outcome outcome = subject.load().http(subject.endpoint(), each);
+            if (outcome.failures() > 0) {
+                throw new IllegalStateException(subject.name() + " does not work: " + outcome);
+            }
+        }
+        for (Subject subject : subjects) {
+            Rounds.settle(subject);
+        }
+    }
+
+    private record Walked(Walk walk, Sample sample) {}
+
+    private Walked walk() throws Exception {
+        Bench.say("Reading a home timeline to its end");
+        String token = api.logIn(Data.reader(Endpoints.DEEP_READER_FOLLOWS));
+        Meter meter = new Meter(site);
+        Meter.Reading before = meter.read();
+        Walk walk = Walk.down(path -> api.get(path, token), Endpoints.TIMELINE_PATH);
+        Meter.Reading after = meter.read();
+        Load.Outcome pages = new Load.Outcome(walk.pages().size(), 0, after.at() - before.at(), 0, 0, 0);
+        return new Walked(walk, Sample.of(pages, before, after));
+    }
+
+    private Map<String, Result.Count> statements(@Nullable Walk walk) throws Exception {
+        Bench.say("Counting statements");
+        StatementTable table = StatementTable.read(DOCUMENT);
+        Map<String, Result.Count> counts = new LinkedHashMap<>();
+        try (StatementLog log = StatementLog.open(site.database())) {
+            for (Endpoint endpoint : endpoints.all(walk)) {
+                if (options.wants(endpoint.name())) {
+                    counts.put(
+                            endpoint.name(),
+                            new Result.Count(
+                                    log.during(() -> {
+                                        api.send(endpoint);
+                                        return endpoint;
+                                    }),
+                                    table.of(endpoint)));
+                }
+            }
+        }
+        return counts;
+    }
+
+    private Lookout.Seen lookOut() throws Exception {
+        Bench.say("Looking out for tweets");
+        List<String> followers = new ArrayList<>();
+        for (int following : Data.READERS) {
+            followers.add(api.logIn(Data.reader(following)));
+        }
+        for (long account = Data.FIRST_ACCOUNT + 1;
+                account < Data.FIRST_ACCOUNT + Data.ACCOUNTS;
+                account += LOOKING_OUT) {
+            followers.add(api.logIn(account));
+        }
+        return new Lookout(api)
+                .watch(api.logIn(Data.FOLLOWED_BY_ALL), followers, Duration.ofSeconds(options.secondsOfLookout()));
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        smallApi.close();
+    }
+}

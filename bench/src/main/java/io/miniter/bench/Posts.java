@@ -1,0 +1,74 @@
+package io.miniter.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import tools.jackson.databind.JsonNode;
+
+/** What tweets of authors with few and with many followers cost, while these are idle and when all are active. */
+final class Posts {
+
+    static final String NAME = "post to followers";
+
+    /** By how many followers they have. */
+    private static final Map<Integer, Long> AUTHORS = authors();
+
+    private final Options options;
+    private final Site site;
+    private final Api api;
+    private final List<Result.Post> measured = new ArrayList<>();
+
+    Posts(Options options, Site site, Api api) {
+        this.options = options;
+        this.site = site;
+        this.api = api;
+    }
+
+    private static Map<Integer, Long> authors() {
+        Map<Integer, Long> authors = new LinkedHashMap<>();
+        authors.put(0, Data.FOLLOWED_BY_NOBODY);
+        authors.put(100, Data.FOLLOWED_BY_A_HUNDRED);
+        authors.put(4_000, Data.FOLLOWED_BY_4_000);
+        authors.put(10_000, Data.FOLLOWED_BY_ALL);
+        return authors;
+    }
+
+    void measure(boolean active) throws Exception {
+        Map<Integer, String> tokens = new LinkedHashMap<>();
+        for (Map.Entry<Integer, Long> author : AUTHORS.entrySet()) {
+            tokens.put(author.getKey(), api.logIn(author.getValue()));
+        }
+        Posting posting = new Posting(api, new Meter(site));
+        Map<Integer, List<Posting.Round>> rounds = new LinkedHashMap<>();
+        for (int round = 1; round <= options.roundsOfPosting(); round++) {
+            for (Map.Entry<Integer, String> author : tokens.entrySet()) {
+                int followers = author.getKey();
+                Bench.say("Posting to %d followers, round %d", followers, round);
+                rounds.computeIfAbsent(followers, unseen -> new ArrayList<>())
+                        .add(posting.post(author.getValue(), options.tweetsToPost(followers)));
+            }
+        }
+        rounds.forEach((followers, samples) ->
+                measured.add(Result.Post.of(followers, active, options.tweetsToPost(followers), samples)));
+    }
+
+    /** Everybody reads their timeline once. */
+    void activate() throws Exception {
+        Bench.say("Everybody reads their timeline");
+        InParallel.all(LongStream.range(0, Data.ACCOUNTS)
+                .mapToObj(number -> readerOf(Data.FIRST_ACCOUNT + number))
+                .toList());
+    }
+
+    /** The classic API shows everybody's timeline to everybody: nobody has to log in for that. */
+    private Callable<JsonNode> readerOf(long account) {
+        return () -> api.get("/timeline/" + account, null);
+    }
+
+    List<Result.Post> measured() {
+        return measured;
+    }
+}

@@ -1,0 +1,78 @@
+package io.miniter.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures everything once, then everything again, so that whatever disturbs for a while disturbs all alike. */
+final class Rounds {
+
+    /** What was posted is spread to followers before something else is measured. */
+    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(30);
+
+    private final Options options;
+    private final Patience patience;
+    private final Map<String, List<Sample>> http = new LinkedHashMap<>();
+    private final Map<String, List<Sample>> floor = new HashMap<>();
+    private final Map<String, Endpoint> endpoints = new HashMap<>();
+
+    Rounds(Options options, Patience patience) {
+        this.options = options;
+        this.patience = patience;
+    }
+
+    /** @param subjects asked for before each round, because access tokens live for a quarter of an hour */
+    void measure(Subjects subjects) throws Exception {
+        for (int round = 1; round <= options.rounds(); round++) {
+            for (Subject subject : subjects.get()) {
+                Bench.say("Round %d of %d: %s", round, options.rounds(), subject.name());
+                measure(subject);
+            }
+        }
+    }
+
+    private void measure(Subject subject) throws Exception {
+        String name = subject.name();
+        endpoints.put(name, subject.endpoint());
+        http.computeIfAbsent(name, unseen -> new ArrayList<>())
+                .add(patience.quiet(name, () -> subject.http(options.secondsOfARound())));
+        settle(subject);
+        String statements = subject.endpoint().floor();
+        if (statements != null) {
+            floor.computeIfAbsent(name, unseen -> new ArrayList<>())
+                    .add(patience.quiet(name, () -> subject.floor(statements, options.secondsOfAFloor())));
+            settle(subject);
+        }
+    }
+
+    static void settle(Subject subject) throws InterruptedException {
+        if (!subject.endpoint().method().equals("GET")) {
+            subject.meter().untilIdle(LONGEST_SETTLING);
+        }
+    }
+
+    /** @param statements by name, where they were counted */
+    Map<String, Result.Row> rows(Map<String, Result.Count> statements) {
+        Map<String, Result.Row> rows = new LinkedHashMap<>();
+        http.forEach((name, samples) -> {
+            Endpoint endpoint = endpoints.get(name);
+            rows.put(
+                    name,
+                    Result.Row.of(
+                            samples,
+                            floor.getOrDefault(name, List.of()),
+                            statements.get(name),
+                            endpoint != null && endpoint.fromMemory(),
+                            patience.repetitionsOf(name)));
+        });
+        return rows;
+    }
+
+    interface Subjects {
+
+        List<Subject> get() throws Exception;
+    }
+}

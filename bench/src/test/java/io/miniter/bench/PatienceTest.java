@@ -1,0 +1,56 @@
+package io.miniter.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+final class PatienceTest {
+
+    @Test
+    void what_nobody_disturbed_is_measured_once() throws Exception {
+        Patience patience = new Patience(100);
+
+        assertThat(patience.quiet("ping", shares(0.02)).foreignShare()).isEqualTo(0.02);
+        assertThat(patience.repetitionsOf("ping")).isZero();
+    }
+
+    @Test
+    void what_others_disturbed_is_measured_again() throws Exception {
+        Patience patience = new Patience(100);
+
+        assertThat(patience.quiet("ping", shares(0.5, 0.03)).foreignShare()).isEqualTo(0.03);
+        assertThat(patience.repetitionsOf("ping")).isEqualTo(1);
+        assertThat(patience.repetitionsOf("profile")).isZero();
+    }
+
+    @Test
+    void after_the_last_try_the_least_disturbed_one_counts() throws Exception {
+        Patience patience = new Patience(100);
+
+        assertThat(patience.quiet("ping", shares(0.5, 0.2, 0.4)).foreignShare()).isEqualTo(0.2);
+        assertThat(patience.repetitionsOf("ping")).isEqualTo(Patience.MOST_REPETITIONS);
+        assertThat(patience.isExhausted()).isFalse();
+    }
+
+    @Test
+    void all_repetitions_together_have_an_end() throws Exception {
+        Patience patience = new Patience(1.5);
+
+        patience.quiet("ping", shares(0.5, 0.5, 0.5));
+        assertThat(patience.isExhausted()).isTrue();
+        assertThat(patience.quiet("profile", shares(0.9)).foreignShare()).isEqualTo(0.9);
+        assertThat(patience.repetitionsOf("profile")).isZero();
+    }
+
+    /** Measurements of a second each; there are no more than these. */
+    private static Callable<Sample> shares(double... shares) {
+        Queue<Sample> samples = new ArrayDeque<>();
+        for (double share : shares) {
+            samples.add(new Sample(1_000, 0, 1, 2, 9, 400, 0.1, 0.05, 0.01, share));
+        }
+        return samples::remove;
+    }
+}

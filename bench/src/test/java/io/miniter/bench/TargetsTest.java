@@ -1,0 +1,123 @@
+package io.miniter.bench;
+
+import static io.miniter.bench.Results.FAST;
+import static io.miniter.bench.Results.SLOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class TargetsTest {
+
+    @Test
+    void reads_are_set_in_proportion_to_their_statements() {
+        assertThat(measured(Results.of("profile", Results.rowWithFloor(FAST)), "profile, requests a second : pgbench"))
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void what_comes_from_memory_is_set_in_proportion_to_ping() {
+        Result result = Results.of(Map.of("ping", Results.row(FAST), "board, cached", Results.rowFromMemory(SLOW)));
+
+        assertThat(measured(result, "board, cached, requests a second : ping")).isEqualTo(0.5);
+    }
+
+    @Test
+    void timelines_are_set_in_proportion_by_all_of_their_cpu() {
+        Result result = Results.of(Map.of(
+                Endpoints.home(5_000),
+                Results.row(SLOW),
+                Endpoints.home(50),
+                Results.row(FAST),
+                Endpoints.HOME_OF_FEW_TWEETS,
+                Results.row(SLOW),
+                Endpoints.FIRST_PAGE,
+                Results.row(FAST),
+                Endpoints.DEEP_PAGE,
+                Results.row(SLOW),
+                Endpoints.LAST_PAGE,
+                Results.row(FAST)));
+
+        assertThat(measured(result, "CPU, home timeline, follows 5000 : home timeline, follows 50"))
+                .isEqualTo(2);
+        assertThat(measured(result, "CPU, home timeline, follows 50 : " + Endpoints.HOME_OF_FEW_TWEETS))
+                .isEqualTo(0.5);
+        assertThat(measured(result, "CPU, " + Endpoints.DEEP_PAGE + " : " + Endpoints.FIRST_PAGE))
+                .isEqualTo(2);
+        assertThat(measured(result, "CPU, " + Endpoints.LAST_PAGE + " : " + Endpoints.FIRST_PAGE))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_answers_to_authors_are_compared_where_all_followers_are_active() {
+        Result result = Results.of(
+                Map.of(),
+                List.of(
+                        Results.post(0, false, 900, 900),
+                        Results.post(10_000, false, 900, 900),
+                        Results.post(0, true, 500, 500),
+                        Results.post(10_000, true, 600, 90_000)),
+                null);
+
+        assertThat(measured(result, "CPU until the answer, author with 10,000 followers : none"))
+                .isEqualTo(1.2);
+    }
+
+    @Test
+    void tweets_that_do_not_arrive_miss_the_target_whatever_the_others_take() {
+        Lookout.Seen all = new Lookout.Seen(60, 10, 12, 340, 0);
+        Lookout.Seen notAll = new Lookout.Seen(60, 10, 12, 340, 1);
+
+        assertThat(seconds(all).met()).isTrue();
+        assertThat(seconds(all).measured()).isEqualTo(0.34);
+        assertThat(seconds(notAll).met()).isFalse();
+    }
+
+    @Test
+    void the_classic_timeline_is_set_in_proportion_to_the_first_server() {
+        // 150 µs a request are 6,667 requests per second of CPU
+        Double ratio = measured(
+                Results.of(Endpoints.CLASSIC, Results.row(SLOW)),
+                "classic timeline, 20 rows, requests per second of CPU : the first Miniter");
+
+        assertThat(Objects.requireNonNull(ratio)).isCloseTo(6_667 / Targets.FIRST_MINITER, within(0.001));
+    }
+
+    @Test
+    void one_statement_is_set_in_proportion_to_a_bare_one_by_the_jvm_alone() {
+        Result result = Results.of(Map.of(Endpoints.TWEET, Results.row(SLOW), Endpoints.BARE, Results.row(FAST)));
+
+        assertThat(measured(result, "JVM CPU, tweet by id : bare, one statement"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_was_not_measured_is_there_without_a_figure() {
+        assertThat(new Targets(Results.of(Map.of())).verdicts())
+                .hasSize(16)
+                .filteredOn(verdict -> verdict.measured() != null)
+                .extracting(Verdict::what)
+                .containsExactly(
+                        "seconds of CPU in the JVM until it is ready", "MB of the JVM resident after the load");
+    }
+
+    private static Verdict seconds(Lookout.Seen seen) {
+        return verdict(Results.of(Map.of(), List.of(), seen), "seconds until the last follower's timeline has a tweet");
+    }
+
+    private static @Nullable Double measured(Result result, String what) {
+        return verdict(result, what).measured();
+    }
+
+    private static Verdict verdict(Result result, String what) {
+        return new Targets(result)
+                .verdicts().stream()
+                        .filter(verdict -> verdict.what().equals(what))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
