@@ -139,12 +139,16 @@ final class Endpoints {
 
     private Endpoint homeOf(int following) throws IOException, InterruptedException {
         long reader = Data.reader(following);
-        String ids = statements.sql(HOME_IDS, Map.of("reader", 1L, "below", 1L, "count", 1));
         return Endpoint.get(home(following), TIMELINE_PATH)
                 .with(tokens.of(reader))
                 .documented("GET /v1/timeline")
-                .floor(page() + set("reader", reader) + "SELECT array_agg(id) AS ids FROM (" + ids
-                        + ") AS page (id) \\gset\n" + statement(HOME_TWEETS, Map.of("ids", new Long[0])));
+                .floor(page() + set("reader", reader) + homePage());
+    }
+
+    private String homePage() {
+        String ids = statements.sql(HOME_IDS, Map.of("reader", 1L, "below", 1L, "count", 1));
+        return "SELECT array_agg(id) AS ids FROM (" + ids + ") AS page (id) \\gset\n"
+                + statement(HOME_TWEETS, Map.of("ids", new Long[0]));
     }
 
     private String profile() {
