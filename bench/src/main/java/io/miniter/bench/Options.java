@@ -59,7 +59,7 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
         return quick ? 1 : 4;
     }
 
-    /** Statements alone settle sooner than a JVM. */
+    /** Statements alone settle sooner than a JVM; but pgbench counts the time in which it connects. */
     int secondsOfAFloor() {
         return quick ? 1 : 2;
     }

@@ -84,7 +84,7 @@ record Result(
 
         @Nullable
         Double ratio() {
-            return floorPerSecond == null ? null : perSecond / floorPerSecond;
+            return floorPerSecond == null || floorPerSecond == 0 ? null : perSecond / floorPerSecond;
         }
 
         double cpuMicros() {
