@@ -13,6 +13,7 @@ import io.miniter.web.shared.IfMatch;
 import io.miniter.web.shared.PathVariables;
 import io.miniter.web.shared.PublicUrl;
 import io.miniter.web.shared.Refuses;
+import io.miniter.web.shared.WrittenJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class ArticleController {
             summary = "Write an article",
             description = "On a board for moderators only they can, and on an archived one nobody.")
     @Refuses({ErrorCode.BOARD_NOT_FOUND, ErrorCode.BOARD_ARCHIVED, ErrorCode.MODERATORS_ONLY})
-    ResponseEntity<FullArticleResponse> postArticle(
+    ResponseEntity<WrittenJson<FullArticleResponse>> postArticle(
             Actor actor, @PathVariable String slug, @RequestBody PostArticleRequest request, PublicUrl publicUrl) {
         FullArticleView article = postArticle.postArticle(request.toCommand(actor, PathVariables.boardSlug(slug)));
         return taggedArticles.answer(
@@ -76,7 +77,8 @@ final class ArticleController {
                     "Counts a view, once a day for each reader. A reader who is logged in also learns what they may"
                             + " do with it.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
-    ResponseEntity<FullArticleResponse> readArticle(@Nullable Actor reader, @PathVariable String id, Origin origin) {
+    ResponseEntity<WrittenJson<FullArticleResponse>> readArticle(
+            @Nullable Actor reader, @PathVariable String id, Origin origin) {
         return taggedArticles.ok(articles.byId(articleId(id), new Visitor(reader, origin.value())));
     }
 
@@ -90,7 +92,7 @@ final class ArticleController {
                     "Only its author and the moderators of the board can. What it said before stays as a revision;"
                             + " a text that is the same changes nothing.")
     @Refuses({ErrorCode.ARTICLE_NOT_FOUND, ErrorCode.NOT_THE_AUTHOR, ErrorCode.BOARD_ARCHIVED})
-    ResponseEntity<FullArticleResponse> editArticle(
+    ResponseEntity<WrittenJson<FullArticleResponse>> editArticle(
             Actor actor, IfMatch ifMatch, @PathVariable String id, @RequestBody EditArticleRequest request) {
         return taggedArticles.ok(
                 editArticle.editArticle(request.toCommand(actor, articleId(id), ifMatch.expectedVersion())));

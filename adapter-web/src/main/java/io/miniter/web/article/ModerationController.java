@@ -13,6 +13,7 @@ import io.miniter.web.shared.Listing;
 import io.miniter.web.shared.PageResponse;
 import io.miniter.web.shared.PathVariables;
 import io.miniter.web.shared.Refuses;
+import io.miniter.web.shared.WrittenJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -111,7 +112,7 @@ final class ModerationController {
             description = "With its comments and likes, for 30 days after it was deleted. It comes back unpinned. One"
                     + " that is not deleted stays as it is.")
     @Refuses({ErrorCode.ARTICLE_NOT_FOUND, ErrorCode.MODERATORS_ONLY})
-    ResponseEntity<FullArticleResponse> restoreArticle(Actor actor, @PathVariable String id) {
+    ResponseEntity<WrittenJson<FullArticleResponse>> restoreArticle(Actor actor, @PathVariable String id) {
         return taggedArticles.ok(
                 restoreArticle.restoreArticle(new RestoreArticle.Command(actor, ArticleController.articleId(id))));
     }

@@ -2,6 +2,7 @@ package io.miniter.web.article;
 
 import io.miniter.application.article.FullArticleView;
 import io.miniter.web.shared.EntityTags;
+import io.miniter.web.shared.WrittenJson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,11 @@ final class TaggedArticles {
         this.entityTags = entityTags;
     }
 
-    ResponseEntity<FullArticleResponse> ok(FullArticleView view) {
+    ResponseEntity<WrittenJson<FullArticleResponse>> ok(FullArticleView view) {
         return answer(ResponseEntity.ok(), view);
     }
 
-    ResponseEntity<FullArticleResponse> answer(BodyBuilder answer, FullArticleView view) {
-        FullArticleResponse article = converter.toResponse(view);
-        return answer.eTag(entityTags.of(view.article().version(), article)).body(article);
+    ResponseEntity<WrittenJson<FullArticleResponse>> answer(BodyBuilder answer, FullArticleView view) {
+        return entityTags.answer(answer, view.article().version(), converter.toResponse(view));
     }
 }

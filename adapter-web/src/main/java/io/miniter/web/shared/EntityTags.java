@@ -1,12 +1,12 @@
 package io.miniter.web.shared;
 
-import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,14 +32,19 @@ public final class EntityTags {
     }
 
     /**
-     * The value of the header.
+     * The answer with its tag. Its JSON is written once, for both.
      *
      * @param version of the text, 1 to 2^31 - 1
      * @param representation what is answered
      */
-    public String of(int version, Object representation) {
+    public <T> ResponseEntity<WrittenJson<T>> answer(BodyBuilder answer, int version, T representation) {
+        byte[] bytes = json.writeValueAsBytes(representation);
+        return answer.eTag(tag(version, bytes)).body(new WrittenJson<>(representation, bytes));
+    }
+
+    private static String tag(int version, byte[] bytes) {
         CRC32C digest = new CRC32C();
-        json.writeValue(new CheckedOutputStream(OutputStream.nullOutputStream(), digest), representation);
+        digest.update(bytes);
         return "\"" + version + "-" + HexFormat.of().toHexDigits((int) digest.getValue()) + "\"";
     }
 

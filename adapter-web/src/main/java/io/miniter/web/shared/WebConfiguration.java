@@ -6,10 +6,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the controllers take as parameters, and what of Spring MVC the server does without. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +19,11 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final List<HandlerMethodArgumentResolver> parameters;
+    private final JsonMapper json;
 
-    WebConfiguration(List<HandlerMethodArgumentResolver> parameters) {
+    WebConfiguration(List<HandlerMethodArgumentResolver> parameters, JsonMapper json) {
         this.parameters = parameters;
+        this.json = json;
     }
 
     /** Comes last. Spring's own answer to a path that nobody takes is a warning in the log for each request. */
@@ -33,5 +37,10 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.addAll(parameters);
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JsonConverter(json));
     }
 }

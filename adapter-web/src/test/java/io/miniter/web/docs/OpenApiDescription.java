@@ -17,6 +17,7 @@ import io.miniter.web.shared.ProblemExamples;
 import io.miniter.web.shared.ProblemTexts;
 import io.miniter.web.shared.PublicUrl;
 import io.miniter.web.shared.Refuses;
+import io.miniter.web.shared.WrittenJson;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -129,6 +130,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                         Origin.class,
                         PublicUrl.class,
                         UploadedPicture.class);
+        SpringDocUtils.getConfig().addResponseWrapperToIgnore(WrittenJson.class);
     }
 
     private final ProblemTexts texts;

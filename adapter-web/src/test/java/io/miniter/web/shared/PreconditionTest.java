@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,7 +27,7 @@ class PreconditionTest {
             List.of(desk),
             server -> server.setCustomArgumentResolvers(new IfMatchArgumentResolver())
                     .setControllerAdvice(new ProblemAdvice(new ProblemWriter(new ProblemTexts(), JSON)))
-                    .setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
+                    .setMessageConverters(new JsonConverter(JSON))
                     .build());
 
     @Test
@@ -124,13 +123,12 @@ class PreconditionTest {
         }
 
         @GetMapping("/note")
-        ResponseEntity<Note> read() {
-            Note note = new Note(version, likes);
-            return ResponseEntity.ok().eTag(tags.of(version, note)).body(note);
+        ResponseEntity<WrittenJson<Note>> read() {
+            return tags.answer(ResponseEntity.ok(), version, new Note(version, likes));
         }
 
         @PatchMapping("/note")
-        ResponseEntity<Note> change(IfMatch ifMatch) {
+        ResponseEntity<WrittenJson<Note>> change(IfMatch ifMatch) {
             expected = ifMatch.expectedVersion();
             if (!expected.includes(version)) {
                 throw new DomainException(ErrorCode.ARTICLE_CHANGED);
