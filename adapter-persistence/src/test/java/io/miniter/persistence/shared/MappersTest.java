@@ -12,16 +12,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -38,11 +39,9 @@ final class MappersTest {
             "half a row", Pattern.compile("<set\\b"));
 
     private final Configuration configuration;
-    private final ConfigurationCustomizer settings;
 
-    MappersTest(SqlSessionFactory sessions, ConfigurationCustomizer settings) {
+    MappersTest(SqlSessionFactory sessions) {
         this.configuration = sessions.getConfiguration();
-        this.settings = settings;
     }
 
     @Test
@@ -58,6 +57,33 @@ final class MappersTest {
     @Test
     void a_column_that_the_row_misses_fails() {
         assertThatThrownBy(() -> strictly(StrictMapper::oneTooFew)).hasStackTraceContaining("name");
+    }
+
+    @Test
+    void the_order_of_the_columns_does_not_matter_even_if_it_changes() {
+        assertThat(strictly(mapper -> mapper.inEitherOrder(false))).isEqualTo(new NumberedRow(1, "one"));
+        assertThat(strictly(mapper -> mapper.inEitherOrder(true))).isEqualTo(new NumberedRow(1, "one"));
+        assertThat(strictly(mapper -> {
+                    mapper.inEitherOrder(false);
+                    mapper.inEitherOrder(true);
+                    return mapper.inEitherOrder(false);
+                }))
+                .isEqualTo(new NumberedRow(1, "one"));
+    }
+
+    @Test
+    void a_column_that_appears_later_fails() {
+        assertThatThrownBy(() -> strictly(mapper -> {
+                    mapper.later(false);
+                    return mapper.later(true);
+                }))
+                .hasStackTraceContaining("surprise");
+    }
+
+    @Test
+    void nothing_is_null_in_a_component_that_can_be_and_fails_in_one_that_cannot() {
+        assertThat(strictly(StrictMapper::nameless)).isEqualTo(new NumberedRow(1, null));
+        assertThatThrownBy(() -> strictly(StrictMapper::numberless)).hasStackTraceContaining("NumberedRow");
     }
 
     @Test
@@ -124,8 +150,8 @@ final class MappersTest {
 
     /** The tiny mapper is not part of the application: it gets a configuration of its own, with the same settings. */
     private NumberedRow strictly(Function<StrictMapper, NumberedRow> query) {
-        Configuration strict = new Configuration(configuration.getEnvironment());
-        settings.customize(strict);
+        Configuration strict = new RecordConfiguration();
+        strict.setEnvironment(configuration.getEnvironment());
         strict.addMapper(StrictMapper.class);
         try (SqlSession session = new SqlSessionFactoryBuilder().build(strict).openSession()) {
             return query.apply(session.getMapper(StrictMapper.class));
@@ -146,7 +172,7 @@ final class MappersTest {
         return xmls;
     }
 
-    record NumberedRow(int number, String name) {}
+    record NumberedRow(int number, @Nullable String name) {}
 
     interface StrictMapper {
 
@@ -158,5 +184,18 @@ final class MappersTest {
 
         @Select("SELECT 1 AS number")
         NumberedRow oneTooFew();
+
+        @Select("<script>SELECT <choose><when test='turned'>'one' AS name, 1 AS number</when>"
+                + "<otherwise>1 AS number, 'one' AS name</otherwise></choose></script>")
+        NumberedRow inEitherOrder(@Param("turned") boolean turned);
+
+        @Select("<script>SELECT 1 AS number, 'one' AS name <if test='more'>, 2 AS surprise</if></script>")
+        NumberedRow later(@Param("more") boolean more);
+
+        @Select("SELECT 1 AS number, NULL::text AS name")
+        NumberedRow nameless();
+
+        @Select("SELECT NULL::int AS number, 'one' AS name")
+        NumberedRow numberless();
     }
 }
