@@ -44,11 +44,8 @@ final class Endpoints {
     private static final int POSTING_CLIENTS = 16;
     private static final String NEWEST = "9007199254740991";
 
-    /** First the ids of a home timeline's page, by {@code reader}, {@code below} and {@code count}. */
-    private static final String HOME_IDS = "timeline.HomeTimelineMapper.of";
-
-    /** Then its tweets, by {@code ids}. */
-    private static final String HOME_TWEETS = "tweet.TweetViewMapper.findByIds";
+    /** A page of a home timeline. */
+    private static final String HOME_PAGE = "timeline.HomeTimelineMapper.page";
 
     private final Data.Size size;
     private final Tokens tokens;
@@ -146,9 +143,7 @@ final class Endpoints {
     }
 
     private String homePage() {
-        String ids = statements.sql(HOME_IDS, Map.of("reader", 1L, "below", 1L, "count", 1));
-        return "SELECT array_agg(id) AS ids FROM (" + ids + ") AS page (id) \\gset\n"
-                + statement(HOME_TWEETS, Map.of("ids", new Long[0]));
+        return statement(HOME_PAGE, Map.of("reader", 1L, "below", 1L, "count", 1));
     }
 
     private String profile() {
