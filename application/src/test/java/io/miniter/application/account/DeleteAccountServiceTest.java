@@ -88,6 +88,16 @@ final class DeleteAccountServiceTest {
     }
 
     @Test
+    void its_home_timeline_is_given_up() {
+        world.scene().follow(alice, bob);
+        world.scene().follow(bob, alice);
+        deleteAccount.deleteAccount(new Command(here, PASSWORD));
+
+        assertThat(world.homeTimeline().isStoredFor(alice.id())).isFalse();
+        assertThat(world.homeTimeline().isStoredFor(bob.id())).isTrue();
+    }
+
+    @Test
     void what_it_wrote_on_boards_is_gone_with_all_that_others_left_there() {
         Board board = world.scene().board("talk");
         Article hers = world.scene().article(alice, board, "Hers", "cats");

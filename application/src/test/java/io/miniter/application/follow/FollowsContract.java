@@ -108,8 +108,8 @@ public abstract class FollowsContract extends WorldContract {
         scene.follow(alice, bob);
         scene.follow(alice, carol);
         scene.follow(carol, bob);
-        follows().remove(alice.id(), bob.id());
 
+        assertThat(follows().remove(alice.id(), bob.id())).isTrue();
         assertCounts(alice, 0, 1);
         assertCounts(bob, 1, 0);
         assertCounts(carol, 1, 1);
@@ -123,8 +123,9 @@ public abstract class FollowsContract extends WorldContract {
         scene.follow(alice, bob);
         scene.follow(alice, carol);
         scene.follow(carol, bob);
-        follows().remove(alice.id(), bob.id());
-        follows().remove(alice.id(), bob.id());
+
+        assertThat(follows().remove(alice.id(), bob.id())).isTrue();
+        assertThat(follows().remove(alice.id(), bob.id())).isFalse();
 
         assertCounts(alice, 0, 1);
         assertCounts(bob, 1, 0);
@@ -135,9 +136,10 @@ public abstract class FollowsContract extends WorldContract {
         Account alice = scene.account("alice");
         Account bob = scene.account("bob");
         scene.follow(bob, alice);
-        follows().remove(alice.id(), bob.id());
-        follows().remove(alice.id(), new AccountId(Id.MAX));
-        follows().remove(new AccountId(Id.MAX), alice.id());
+
+        assertThat(follows().remove(alice.id(), bob.id())).isFalse();
+        assertThat(follows().remove(alice.id(), new AccountId(Id.MAX))).isFalse();
+        assertThat(follows().remove(new AccountId(Id.MAX), alice.id())).isFalse();
 
         assertCounts(alice, 1, 0);
         assertCounts(bob, 0, 1);

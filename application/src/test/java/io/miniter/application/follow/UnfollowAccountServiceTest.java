@@ -8,6 +8,7 @@ import io.miniter.application.account.AccountView;
 import io.miniter.application.follow.UnfollowAccount.Command;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
+import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.shared.ErrorCode;
@@ -32,6 +33,26 @@ final class UnfollowAccountServiceTest {
 
         assertCounts(alice, 0, 0);
         assertCounts(bob, 0, 0);
+    }
+
+    @Test
+    void the_tweets_of_whoever_was_unfollowed_are_taken_out_of_the_timeline() {
+        world.scene().follow(alice, bob);
+        world.scene().tweet(bob, "hello");
+        unfollowAccount.unfollowAccount(new Command(actor, bob.handle()));
+
+        assertThat(world.homeTimeline().isStoredFor(alice.id())).isFalse();
+        assertThat(world.homeTimeline()
+                        .of(alice.id(), PageRequest.first(10), world.clock().instant()))
+                .isEmpty();
+    }
+
+    @Test
+    void where_nobody_was_followed_the_timeline_is_left_alone() {
+        world.homeTimeline().followed(alice.id(), bob.id());
+        unfollowAccount.unfollowAccount(new Command(actor, bob.handle()));
+
+        assertThat(world.homeTimeline().isStoredFor(alice.id())).isTrue();
     }
 
     @Test

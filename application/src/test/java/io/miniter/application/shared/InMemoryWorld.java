@@ -43,8 +43,9 @@ import io.miniter.application.session.InMemorySessions;
 import io.miniter.application.session.RememberedAccessTokens;
 import io.miniter.application.session.SequentialRefreshTokens;
 import io.miniter.application.session.Sessions;
-import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.application.timeline.InMemoryHomeTimeline;
+import io.miniter.application.timeline.InMemoryTimelineUpkeep;
+import io.miniter.application.timeline.TimelineUpkeep;
 import io.miniter.application.tweet.InMemoryTweetViews;
 import io.miniter.application.tweet.InMemoryTweets;
 import io.miniter.application.tweet.TweetViews;
@@ -69,6 +70,7 @@ public final class InMemoryWorld implements World {
     private final InMemoryFollows follows = new InMemoryFollows(store);
     private final InMemoryFollowViews followViews = new InMemoryFollowViews(store);
     private final InMemoryHomeTimeline homeTimeline = new InMemoryHomeTimeline(store, tweetViews);
+    private final InMemoryTimelineUpkeep timelineUpkeep = new InMemoryTimelineUpkeep();
     private final InMemoryStoredPictures storedPictures = new InMemoryStoredPictures(store);
     private final InMemoryBoards boards = new InMemoryBoards(store);
     private final InMemoryBoardViews boardViews = new InMemoryBoardViews(store);
@@ -135,8 +137,13 @@ public final class InMemoryWorld implements World {
     }
 
     @Override
-    public HomeTimeline homeTimeline() {
+    public InMemoryHomeTimeline homeTimeline() {
         return homeTimeline;
+    }
+
+    @Override
+    public TimelineUpkeep timelineUpkeep() {
+        return timelineUpkeep;
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.Sessions;
 import io.miniter.application.timeline.HomeTimeline;
+import io.miniter.application.timeline.TimelineUpkeep;
 import io.miniter.application.tweet.TweetViews;
 import io.miniter.application.tweet.Tweets;
 
@@ -75,6 +76,8 @@ public interface World {
     CommentViews commentViews();
 
     CommentLikes commentLikes();
+
+    TimelineUpkeep timelineUpkeep();
 
     /**
      * Brings about what a minute would: afterwards the ends of sessions are known everywhere, tweets are spread, and

@@ -51,5 +51,10 @@ public final class InMemoryHomeTimeline implements HomeTimeline {
         sources.removeIf(source -> source.reader().equals(reader));
     }
 
+    /** Whether anything is stored for the reader. */
+    public boolean isStoredFor(AccountId reader) {
+        return sources.stream().anyMatch(source -> source.reader().equals(reader));
+    }
+
     private record Source(AccountId reader, AccountId author) {}
 }
