@@ -30,7 +30,8 @@ final class TimelineController {
     @GetMapping(path = "/v1/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Read my home timeline",
-            description = "My own tweets and those of everybody whom I follow, newest first.")
+            description = "My own tweets and those of everybody whom I follow, newest first. A new tweet of somebody"
+                    + " else shows within two seconds.")
     ResponseEntity<PageResponse<TweetResponse>> readHomeTimeline(Actor actor, @ListName("home") Listing listing) {
         return listing.answer(
                 timelines.home(actor.accountId(), listing.request()).map(converter::toResponse));
