@@ -13,7 +13,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * A database as it is after a while: enough rows that the planner of PostgreSQL has a choice, spread as people spread
  * them. Account 1 follows the accounts 2 to 201 and is followed by the accounts 1,001 to 4,000; account 2 has written
- * every twentieth tweet. What is on boards is in {@link BusyBoards}.
+ * every twentieth tweet. A quarter of all read their home timelines, among them account 1 and half of its followers; of
+ * all tweets, the newest 12,000 are still to be spread. What is on boards is in {@link BusyBoards}.
  */
 final class BusyDatabase implements AutoCloseable {
 
@@ -23,7 +24,10 @@ final class BusyDatabase implements AutoCloseable {
     /** The day of which the readers are counted. */
     static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
-    static final int FOLLOWED_BY_THE_FIRST = 200;
+    /** Down to where account 1 has a home timeline; there are about 60,000 tweets below. */
+    static final long FIRST_COMPLETE_ABOVE = 60_000L;
+
+    static final int MERGED_FOR_THE_FIRST = 3;
 
     private final SingleConnectionDataSource dataSource;
     private final JdbcClient jdbc;
@@ -88,7 +92,37 @@ final class BusyDatabase implements AutoCloseable {
                         INSERT INTO account_counts (account_id, followers, following, tweets)
                         SELECT id, 0, 0, 0 FROM accounts
                         """);
-        Stream.of(people, BusyBoards.STATEMENTS, List.of("VACUUM ANALYZE"))
+        List<String> timelines = List.of("""
+                        INSERT INTO home_timelines (account_id, complete_above, read_at, tidied_at)
+                        SELECT id, CASE id WHEN 1 THEN 60000 ELSE 40000 END, timestamptz '2026-03-01T09:00:00Z' - id * interval '5 seconds',
+                               timestamptz '2026-03-01T09:00:00Z' - id * 7919 % 44000 * interval '1 second'
+                        FROM generate_series(1, 10000) AS id
+                        WHERE id % 2 = 1
+                        """, """
+                        INSERT INTO home_timeline_entries (account_id, tweet_id)
+                        SELECT timeline.account_id, tweet.id
+                        FROM home_timelines AS timeline
+                        JOIN follows AS followed ON followed.follower_id = timeline.account_id
+                        JOIN tweets AS tweet ON tweet.author_id = followed.followee_id AND tweet.id > timeline.complete_above
+                        """, """
+                        INSERT INTO tweets_to_spread (tweet_id, author_id)
+                        SELECT id, author_id FROM tweets WHERE id > 88000
+                        """, """
+                        INSERT INTO merged_authors (account_id) SELECT id FROM generate_series(202, 20000) AS id
+                        """, """
+                        INSERT INTO merged_follows (reader_id, author_id)
+                        SELECT follower_id, followee_id
+                        FROM follows
+                        JOIN merged_authors ON merged_authors.account_id = followee_id
+                        JOIN home_timelines ON home_timelines.account_id = follower_id
+                        UNION ALL
+                        SELECT 1, id FROM generate_series(2, 4) AS id
+                        """, """
+                        INSERT INTO closed_home_timelines (closed_at, account_id)
+                        SELECT timestamptz '2026-03-01T09:00:00Z' - id * interval '1 second', id
+                        FROM generate_series(10001, 15000) AS id
+                        """);
+        Stream.of(people, timelines, BusyBoards.STATEMENTS, List.of("VACUUM ANALYZE"))
                 .flatMap(List::stream)
                 .forEach(statement -> jdbc.sql(statement).update());
     }

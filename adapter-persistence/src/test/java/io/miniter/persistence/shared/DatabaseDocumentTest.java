@@ -100,6 +100,17 @@ final class DatabaseDocumentTest {
             Map.entry(
                     "follows_follower_id_id_idx",
                     "whom somebody follows, newest first, out of the index alone; what goes with a removed account"),
+            Map.entry("closed_home_timelines_pkey", "what was given up, the first first"),
+            Map.entry(
+                    "home_timelines_pkey",
+                    "a reader's home timeline: whether there is one, and how far down it reaches"),
+            Map.entry("home_timelines_tidied_at_idx", "the few that are to be tidied, once a minute"),
+            Map.entry(
+                    "home_timeline_entries_pkey",
+                    "a tweet once in each home timeline; read backwards, the newest of one, out of the index alone"),
+            Map.entry("merged_authors_pkey", "whose tweets are not spread but merged in"),
+            Map.entry("merged_follows_pkey", "the few authors whose tweets are merged into a home timeline"),
+            Map.entry("tweets_to_spread_pkey", "what is to be spread, the oldest first"),
             Map.entry("id_nodes_pkey", "one row for each node; all of them fit on one page, which is read as fast"),
             Map.entry("sessions_pkey", "a session"),
             Map.entry("sessions_refresh_token_family_key", "the session of a refresh token, used or not"),

@@ -11,6 +11,7 @@ import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.tweet.TweetId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class RandomHistoriesTest {
     private static final int MEMBERS = 6;
     private static final int THREADS = 6;
     private static final int STEPS = 150;
+
+    /** Long enough that a timeline is given up, and that one is tidied. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(60);
 
     private final PostgresqlWorld world;
     private final Scene scene;
@@ -138,11 +142,15 @@ final class RandomHistoriesTest {
         }
 
         private void stepAtHome(Random random, int one) {
-            int chance = random.nextInt(10);
-            if (chance < 3) {
-                world.homeTimeline().of(present.get(one).id(), PageRequest.first(1 + chance * 10), scene.now());
-            } else if (chance < 5) {
+            int chance = random.nextInt(100);
+            if (chance < 30) {
+                world.homeTimeline().of(present.get(one).id(), PageRequest.first(1 + chance), scene.now());
+            } else if (chance < 50) {
                 world.timelineUpkeep().spread();
+            } else if (chance < 60) {
+                world.timelineUpkeep().tidy(scene.now());
+            } else if (chance < 62) {
+                world.clock().advance(LONGEST_PAUSE.dividedBy(1 + random.nextInt(9)));
             }
         }
 

@@ -32,8 +32,6 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
     private static final int COUNT = 21;
     private static final Long[] SOME_ACCOUNTS =
             LongStream.range(0, 20).map(n -> 500 + n * 97).boxed().toArray(Long[]::new);
-    private static final Long[] SOME_TWEETS =
-            LongStream.range(0, 20).map(n -> 99_000 - n * 331).boxed().toArray(Long[]::new);
     /** The board with half of all articles. */
     private static final long BUSY_BOARD = 2L;
 
@@ -417,10 +415,116 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "id_nodes_pkey"),
                 // timeline
                 use(
-                        "HomeTimelineMapper.of",
+                        "HomeTimelineMapper.page",
                         with("reader", POPULAR).and("below", 90_000L).and("count", COUNT),
-                        "follows_follower_id_id_idx",
-                        "tweets_author_id_id_idx"),
+                        "home_timelines_pkey",
+                        "home_timeline_entries_pkey",
+                        "merged_follows_pkey",
+                        "follows_pkey",
+                        "tweets_pkey",
+                        "tweets_author_id_id_idx",
+                        "accounts_pkey"),
+                use(
+                        "HomeTimelineMapper.touch",
+                        with("reader", POPULAR).and("now", BusyDatabase.NOW),
+                        "home_timelines_pkey"),
+                use(
+                        "HomeTimelineMapper.open",
+                        with("reader", OTHER).and("completeAbove", 90_000L).and("now", BusyDatabase.NOW),
+                        "accounts_pkey",
+                        "home_timelines_pkey"),
+                use(
+                        "HomeTimelineMapper.addMergedFollows",
+                        with("reader", OTHER),
+                        "follows_pkey",
+                        "merged_authors_pkey",
+                        "merged_follows_pkey"),
+                use(
+                        "HomeTimelineMapper.lengthen",
+                        with("reader", POPULAR)
+                                .and("completeAbove", BusyDatabase.FIRST_COMPLETE_ABOVE)
+                                .and("ofEach", 20)
+                                .and("least", 400)
+                                .and("most", 10_000),
+                        "follows_pkey",
+                        "tweets_author_id_id_idx",
+                        "merged_authors_pkey",
+                        "home_timelines_pkey",
+                        "home_timeline_entries_pkey"),
+                use(
+                        "HomeTimelineMapper.followed",
+                        with("reader", POPULAR).and("author", TALKATIVE).and("most", 400),
+                        "home_timelines_pkey",
+                        "merged_authors_pkey",
+                        "merged_follows_pkey",
+                        "tweets_author_id_id_idx",
+                        "home_timeline_entries_pkey"),
+                use(
+                        "HomeTimelineMapper.unfollowed",
+                        with("reader", POPULAR).and("author", TALKATIVE),
+                        "home_timelines_pkey",
+                        "merged_follows_pkey",
+                        "tweets_author_id_id_idx",
+                        "home_timeline_entries_pkey"),
+                use(
+                        "HomeTimelineMapper.close",
+                        with("reader", POPULAR).and("now", BusyDatabase.NOW),
+                        "home_timelines_pkey",
+                        "closed_home_timelines_pkey"),
+                use(
+                        "SpreadMapper.tooManyFollowers",
+                        with("tweets", 100).and("followers", 5_000),
+                        "tweets_to_spread_pkey",
+                        "account_counts_pkey",
+                        "merged_authors_pkey"),
+                use("SpreadMapper.addMergedAuthor", with("author", POPULAR), "merged_authors_pkey"),
+                use(
+                        "SpreadMapper.addMergedFollows",
+                        with("author", OTHER),
+                        "follows_followee_id_id_idx",
+                        "home_timelines_pkey",
+                        "merged_follows_pkey"),
+                use(
+                        "SpreadMapper.spread",
+                        with("tweets", 100).and("followers", 500),
+                        "tweets_to_spread_pkey",
+                        "follows_followee_id_id_idx",
+                        "merged_authors_pkey",
+                        "home_timelines_pkey",
+                        "home_timeline_entries_pkey"),
+                use(
+                        "TidyMapper.due",
+                        with("before", BusyDatabase.NOW.minus(Duration.ofHours(12)))
+                                .and("count", 20),
+                        "home_timelines_tidied_at_idx"),
+                use(
+                        "TidyMapper.shorten",
+                        with("reader", POPULAR).and("kept", 800).and("now", BusyDatabase.NOW),
+                        "home_timelines_pkey",
+                        "home_timeline_entries_pkey"),
+                use(
+                        "TidyMapper.removeUseless",
+                        with("reader", POPULAR),
+                        "home_timelines_pkey",
+                        "home_timeline_entries_pkey",
+                        "merged_follows_pkey",
+                        "follows_pkey",
+                        "tweets_pkey"),
+                use(
+                        "TidyMapper.closed",
+                        with("before", BusyDatabase.NOW.minus(Duration.ofMinutes(1)))
+                                .and("count", 20),
+                        "closed_home_timelines_pkey"),
+                use(
+                        "TidyMapper.removeEntries",
+                        with("accountId", POPULAR),
+                        "home_timelines_pkey",
+                        "home_timeline_entries_pkey",
+                        "merged_follows_pkey"),
+                use(
+                        "TidyMapper.forget",
+                        with("closedAt", BusyDatabase.NOW).and("accountId", POPULAR),
+                        "closed_home_timelines_pkey"),
                 // tweet
                 use(
                         "TweetMapper.add",
@@ -433,7 +537,6 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                 use("TweetMapper.find", with("id", OTHER), "tweets_pkey"),
                 use("TweetMapper.remove", with("id", OTHER), "tweets_pkey", "accounts_pkey", "account_counts_pkey"),
                 use("TweetViewMapper.findById", with("id", OTHER), "tweets_pkey", "accounts_pkey"),
-                use("TweetViewMapper.findByIds", with("ids", SOME_TWEETS), "tweets_pkey", "accounts_pkey"),
                 use(
                         "TweetViewMapper.byAuthor",
                         with("authorId", TALKATIVE).and("below", 90_000L).and("count", COUNT),
