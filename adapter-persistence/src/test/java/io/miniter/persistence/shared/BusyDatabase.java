@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * A database as it is after a while: enough rows that the planner of PostgreSQL has a choice, spread as people spread
  * them. Account 1 follows the accounts 2 to 201 and is followed by the accounts 1,001 to 4,000; account 2 has written
  * every twentieth tweet. A quarter of all read their home timelines, among them account 1 and half of its followers; of
- * all tweets, the newest 12,000 are still to be spread. What is on boards is in {@link BusyBoards}.
+ * all tweets, the newest 2,000 are still to be spread. What is on boards is in {@link BusyBoards}.
  */
 final class BusyDatabase implements AutoCloseable {
 
@@ -106,7 +106,7 @@ final class BusyDatabase implements AutoCloseable {
                         JOIN tweets AS tweet ON tweet.author_id = followed.followee_id AND tweet.id > timeline.complete_above
                         """, """
                         INSERT INTO tweets_to_spread (tweet_id, author_id)
-                        SELECT id, author_id FROM tweets WHERE id > 88000
+                        SELECT id, author_id FROM tweets WHERE id > 98000
                         """, """
                         INSERT INTO merged_authors (account_id) SELECT id FROM generate_series(202, 20000) AS id
                         """, """
