@@ -158,6 +158,7 @@ final class LengtheningTest {
             timelines.page(reader, PageRequest.first(8));
         }
         world.clock().advance(MyBatisTimelineUpkeep.TIDIED_EVERY.plusMillis(1));
+        timelines.page(reader, PageRequest.first(1));
         Beside reading = world.inTransaction(() -> {
             world.timelineUpkeep().tidy(timelines.now());
             Beside beside = AtOnce.beside(() -> timelines.home(reader));

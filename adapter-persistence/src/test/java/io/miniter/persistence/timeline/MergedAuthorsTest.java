@@ -99,6 +99,19 @@ final class MergedAuthorsTest {
     }
 
     @Test
+    void whoever_unfollows_while_an_author_is_merged_does_not_see_them() {
+        Account reader = timelines.readersOf(author, 4).getFirst();
+        timelines.tweets(author, 1);
+        world.inTransaction(() -> {
+            timelines.scene().unfollow(reader, author);
+            world.apart(world.timelineUpkeep()::spread);
+        });
+
+        assertThat(timelines.isMerged(reader, author)).isTrue();
+        assertThat(timelines.home(reader)).isEmpty();
+    }
+
+    @Test
     void one_who_leaves_shows_nowhere() {
         List<Account> readers = timelines.readersOf(author, 4);
         timelines.tweets(author, 2);

@@ -212,6 +212,19 @@ final class SpreadingTest {
     }
 
     @Test
+    void a_tweet_that_is_spread_during_an_unfollow_does_not_show() {
+        Account reader = timelines.readersOf(author, 1).getFirst();
+        List<Long> tweet = timelines.tweets(author, 1);
+        world.inTransaction(() -> {
+            timelines.scene().unfollow(reader, author);
+            world.apart(upkeep::spread);
+        });
+
+        assertThat(timelines.entries(reader)).isEqualTo(tweet);
+        assertThat(timelines.home(reader)).isEmpty();
+    }
+
+    @Test
     void a_tweet_waits_for_a_follow_under_way_and_is_spread_to_it() throws Exception {
         timelines.readersOf(author, 1);
         Account reader = timelines.scene().account("new_reader");

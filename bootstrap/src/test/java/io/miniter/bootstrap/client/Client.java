@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,6 +110,18 @@ public final class Client {
     /** Follows a link of the server's, absolute as it is. */
     public Answer follow(String link) {
         return send("GET", link.replace(address, ""), null);
+    }
+
+    /** The ids of a whole list, page by page. */
+    public List<String> walk(String list) {
+        Answer page = get(list);
+        List<String> ids = new ArrayList<>(page.items("id"));
+        while (!page.header("Link").isEmpty()) {
+            String link = page.header("Link");
+            page = follow(link.substring(1, link.indexOf('>')));
+            ids.addAll(page.items("id"));
+        }
+        return ids;
     }
 
     /** Sends bytes that are no JSON. */

@@ -8,8 +8,6 @@ import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
 import io.miniter.domain.account.Handle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -140,9 +138,9 @@ class BoardJourneyTest {
         admin.put("/v1/articles/" + second + "/like");
 
         String list = "/v1/boards/sorted/articles";
-        assertThat(walk(list + "?limit=1")).containsExactly(third, second, first);
-        assertThat(walk(list + "?limit=1&sort=active")).containsExactly(first, third, second);
-        assertThat(walk(list + "?sort=liked&limit=2")).containsExactly(second, third, first);
+        assertThat(nobody.walk(list + "?limit=1")).containsExactly(third, second, first);
+        assertThat(nobody.walk(list + "?limit=1&sort=active")).containsExactly(first, third, second);
+        assertThat(nobody.walk(list + "?sort=liked&limit=2")).containsExactly(second, third, first);
         String cursor = nobody.get(list + "?limit=1").text("/next");
         assertThat(nobody.get(list + "?sort=liked&cursor=" + cursor).code()).isEqualTo("BAD_CURSOR");
     }
@@ -182,18 +180,6 @@ class BoardJourneyTest {
         assertThat(comments.text("/items/0/deleted")).isEqualTo("true");
         assertThat(comments.body().at("/items/0/author").isNull()).isTrue();
         assertThat(comments.text("/items/0/firstReplies/0/body")).isEqualTo("why?");
-    }
-
-    /** The ids of a whole list, page by page. */
-    private List<String> walk(String list) {
-        Answer page = nobody.get(list);
-        List<String> ids = new ArrayList<>(page.items("id"));
-        while (!page.header("Link").isEmpty()) {
-            String link = page.header("Link");
-            page = nobody.follow(link.substring(1, link.indexOf('>')));
-            ids.addAll(page.items("id"));
-        }
-        return ids;
     }
 
     private Client admin(String handle) {

@@ -1,11 +1,13 @@
 package io.miniter.bootstrap.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DurabilityIT {
 
     private static final int WRITERS = 4;
+    private static final int READERS = 8;
     private static final int MOST_TWEETS_OF_A_WRITER = 5_000;
     private static final int TWEETS_BEFORE_THE_KILL = 400;
 
@@ -54,6 +58,41 @@ class DurabilityIT {
                         .asInt();
             }
             assertThat(counted).isBetween(answered.size(), answered.size() + WRITERS);
+        }
+    }
+
+    @Test
+    void every_tweet_that_was_answered_is_with_every_follower_once_though_the_server_was_killed_spreading()
+            throws Exception {
+        Queue<String> answered = new ConcurrentLinkedQueue<>();
+        CountDownLatch enough = new CountDownLatch(TWEETS_BEFORE_THE_KILL);
+        try (ServerProcess server = ServerProcess.start(home, Map.of());
+                ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            List<Client> authors = IntStream.range(0, WRITERS)
+                    .mapToObj(index -> server.client().join("writer_" + index))
+                    .toList();
+            for (int index = 0; index < READERS; index++) {
+                Client reader = server.client().join("reader_" + index);
+                for (int author = 0; author < WRITERS; author++) {
+                    reader.put("/v1/accounts/writer_" + author + "/follow");
+                }
+                assertThat(reader.get("/v1/timeline").items("id")).isEmpty();
+            }
+            authors.forEach(author -> writers.submit(() -> writeUntilTheServerIsGone(author, answered, enough)));
+            assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+            server.kill();
+        }
+
+        try (ServerProcess restarted = ServerProcess.start(home, Map.of())) {
+            List<String> all = restarted.client().walk("/v1/timeline/public?limit=100");
+            assertThat(all).containsAll(answered);
+            for (int index = 0; index < READERS; index++) {
+                Client reader = restarted
+                        .client()
+                        .with(restarted.client().logIn("reader_" + index).text("/accessToken"));
+                await().untilAsserted(() ->
+                        assertThat(reader.walk("/v1/timeline?limit=100")).isEqualTo(all));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,36 @@ class ExternalDatabaseIT {
             await().atMost(A_MINUTE).until(() -> there.get("/v1/me").status() == 401);
             assertThat(there.get("/v1/me").code()).isEqualTo("SESSION_ENDED");
         }
+    }
+
+    @Test
+    void two_servers_spread_together_and_every_follower_has_every_tweet_once() throws Exception {
+        try (EmbeddedPostgres database = database(0);
+                ServerProcess one = ServerProcess.start(directory.resolve("one"), environment(database.getPort()));
+                ServerProcess other =
+                        ServerProcess.start(directory.resolve("other"), environment(database.getPort()))) {
+            Client author = one.client().join("author");
+            Client elsewhere =
+                    other.client().with(other.client().logIn("author").text("/accessToken"));
+            List<Client> readers =
+                    List.of(one.client().join("reader"), other.client().join("other_reader"));
+            readers.forEach(reader -> reader.put("/v1/accounts/author/follow"));
+            assertThat(readers).extracting(ExternalDatabaseIT::home).containsOnly(List.of());
+            for (int number = 0; number < 100; number++) {
+                author.tweet("number " + number);
+                elsewhere.tweet("number " + number + ", from elsewhere");
+            }
+
+            List<String> all = one.client().walk("/v1/accounts/author/tweets?limit=100");
+            assertThat(all).hasSize(200);
+            await().untilAsserted(() ->
+                    assertThat(readers).extracting(ExternalDatabaseIT::home).containsOnly(all));
+            assertThat(one.output() + other.output()).doesNotContain("ERROR");
+        }
+    }
+
+    private static List<String> home(Client reader) {
+        return reader.walk("/v1/timeline?limit=100");
     }
 
     private EmbeddedPostgres database(int port) throws IOException {
