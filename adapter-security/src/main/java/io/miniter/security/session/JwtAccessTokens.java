@@ -20,22 +20,33 @@ import java.security.Key;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Access tokens as signed JWTs: HS256, the key named by {@code kid}, and of claims only {@code sub} (the account's id),
  * {@code sid} (the session's id), {@code iat} and {@code exp}. JWTs count whole seconds: a token expires up to one
  * second before its lifetime is over, never after.
+ *
+ * <p>A client sends the same token again and again: one that was good is not read a second time, and only its expiry is
+ * looked at. That is exact, because neither a token nor a key changes while the server runs.
  */
 final class JwtAccessTokens implements AccessTokens {
 
     /** Nearly twice the longest token that is made here. Anything longer need not be looked at. */
     private static final int MAX_LENGTH = 512;
 
+    /** The most tokens that are remembered, some five megabytes of them. */
+    static final int ROOM = 10_000;
+
     private static final String SESSION = "sid";
 
     private final SigningKeys keys;
     private final JwtParser parser;
+
+    /** Good tokens only, so that nobody fills it who has not as many logins. */
+    private final Map<String, Verified> verified = new ConcurrentHashMap<>();
 
     JwtAccessTokens(SigningKeys keys) {
         this.keys = keys;
@@ -74,26 +85,45 @@ final class JwtAccessTokens implements AccessTokens {
                 .compact();
     }
 
+    /** What a good token says. */
+    private record Verified(Actor actor, Instant expiration) {}
+
     @Override
     public Actor verify(String token, Instant now) {
+        Verified known = verified.get(token);
+        Verified found = known == null ? read(token) : known;
+        if (!now.isBefore(found.expiration())) {
+            verified.remove(token);
+            throw new DomainException(ErrorCode.ACCESS_TOKEN_EXPIRED);
+        }
+        if (known == null) {
+            remember(token, found);
+        }
+        return found.actor();
+    }
+
+    private void remember(String token, Verified good) {
+        if (verified.size() >= ROOM) {
+            // Most have expired, and the others are read once more
+            verified.clear();
+        }
+        verified.put(token, good);
+    }
+
+    private Verified read(String token) {
         if (token.length() > MAX_LENGTH) {
             throw new DomainException(ErrorCode.ACCESS_TOKEN_INVALID);
         }
-        Actor actor;
-        Instant expiration;
         try {
             Claims claims = claimsOf(token);
-            actor = new Actor(
-                    new AccountId(Long.parseLong(claims.getSubject())),
-                    new SessionId(Long.parseLong(claims.get(SESSION, String.class))));
-            expiration = expirationOf(claims);
+            return new Verified(
+                    new Actor(
+                            new AccountId(Long.parseLong(claims.getSubject())),
+                            new SessionId(Long.parseLong(claims.get(SESSION, String.class)))),
+                    expirationOf(claims));
         } catch (JwtException | IllegalArgumentException | InvalidValueException refusal) {
             throw new DomainException(ErrorCode.ACCESS_TOKEN_INVALID, refusal);
         }
-        if (!now.isBefore(expiration)) {
-            throw new DomainException(ErrorCode.ACCESS_TOKEN_EXPIRED);
-        }
-        return actor;
     }
 
     private Claims claimsOf(String token) {

@@ -75,6 +75,44 @@ final class JwtAccessTokensTest extends AccessTokensContract {
     }
 
     @Test
+    void a_token_that_was_good_before_expires_like_any_other() {
+        String token = issue(tokens);
+        Instant expiration = NOW.plus(AccessTokenLifetime.STANDARD.value());
+
+        assertThat(tokens.verify(token, NOW)).isEqualTo(ACTOR);
+        assertThat(tokens.verify(token, expiration.minusMillis(1))).isEqualTo(ACTOR);
+        assertRefused(ErrorCode.ACCESS_TOKEN_EXPIRED, () -> tokens.verify(token, expiration));
+        assertRefused(ErrorCode.ACCESS_TOKEN_EXPIRED, () -> tokens.verify(token, expiration.plusSeconds(1)));
+    }
+
+    @Test
+    void a_token_is_invalid_with_any_character_changed_even_after_it_was_good() {
+        String genuine = issue(tokens);
+        tokens.verify(genuine, NOW);
+
+        for (int position = 0; position < genuine.length(); position++) {
+            StringBuilder changed = new StringBuilder(genuine);
+            changed.setCharAt(position, genuine.charAt(position) == 'A' ? 'B' : 'A');
+            assertRefused(ErrorCode.ACCESS_TOKEN_INVALID, () -> tokens.verify(changed.toString(), NOW));
+        }
+    }
+
+    @Test
+    void more_tokens_than_are_remembered_are_all_good() {
+        List<Actor> actors = IntStream.rangeClosed(1, JwtAccessTokens.ROOM + 10)
+                .mapToObj(number -> new Actor(new AccountId(number), new SessionId(number)))
+                .toList();
+        List<String> all = actors.stream()
+                .map(actor -> tokens.issue(actor, AccessTokenLifetime.STANDARD, NOW))
+                .toList();
+
+        for (int pass = 0; pass < 2; pass++) {
+            assertThat(all.stream().map(token -> tokens.verify(token, NOW)).toList())
+                    .isEqualTo(actors);
+        }
+    }
+
+    @Test
     void a_forged_token_is_not_told_that_it_expired() {
         String token = issue(new JwtAccessTokens(new SigningKeys(List.of(SigningKey.of("k1", new byte[32])))));
 
