@@ -38,3 +38,16 @@ use_maven() {
     # Maven 3 calls what newer JDKs warn about
     export MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
 }
+
+# package_current JAR FOLDER: makes the folder that bin/miniter runs from, unless it is newer than the jar, and its cache.
+package_current() {
+    if [ ! -f "$2/bin/miniter" ] ||
+        [ -n "$(find "$1" scripts/package bootstrap/src/package -newer "$2/bin/miniter" -print -quit)" ]; then
+        scripts/package "$1" "$2" || fail "$2 cannot be made; what is above says why"
+    fi
+    if [ ! -f "$2/miniter.aot" ]; then
+        echo "Preparing a faster start, once. This takes half a minute." >&2
+        # Status 1: there can be none, and train has said why; an empty one says that it was tried. Ctrl-C ends all
+        "$2/bin/train" || { [ $? = 1 ] || exit; : >"$2/miniter.aot"; }
+    fi
+}

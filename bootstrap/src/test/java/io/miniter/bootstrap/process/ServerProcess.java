@@ -35,14 +35,31 @@ final class ServerProcess implements AutoCloseable {
      * @param environment what an operator would set
      */
     static ServerProcess launch(Path home, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("miniter.jar")));
+        return launch(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("miniter.jar")),
+                home,
+                environment,
+                arguments);
+    }
+
+    /** Starts a server by its launcher and waits until it is ready. */
+    static ServerProcess startBy(Path launcher, Path home, Map<String, String> environment) throws Exception {
+        ServerProcess server = launch(List.of(launcher.toString()), home, environment);
+        server.awaitReady();
+        return server;
+    }
+
+    private static ServerProcess launch(
+            List<String> program, Path home, Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MINITER_HOME", home.toString());
         builder.environment().put("PORT", "0");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         return new ServerProcess(builder.start());
     }
@@ -50,8 +67,12 @@ final class ServerProcess implements AutoCloseable {
     /** Starts a server and waits until it is ready. */
     static ServerProcess start(Path home, Map<String, String> environment, String... arguments) throws Exception {
         ServerProcess server = launch(home, environment, arguments);
-        server.address.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        server.awaitReady();
         return server;
+    }
+
+    private void awaitReady() throws Exception {
+        address.get(LONGEST_SECONDS, TimeUnit.SECONDS);
     }
 
     Client client() {

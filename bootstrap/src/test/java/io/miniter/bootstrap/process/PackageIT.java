@@ -1,0 +1,142 @@
+package io.miniter.bootstrap.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder that an operator runs: its launcher, its flags, and the cache that it makes. */
+class PackageIT {
+
+    private static final Duration LONGEST_TRAINING = Duration.ofMinutes(6);
+    private static final int TERMINATED = 128 + 15;
+
+    @TempDir
+    private static Path directory;
+
+    private static Path folder;
+
+    @TempDir
+    private Path home;
+
+    @BeforeAll
+    static void make_the_package_and_its_cache() throws Exception {
+        folder = directory.resolve("miniter");
+        run(Path.of("../scripts/package").toString(), System.getProperty("miniter.jar"), folder.toString());
+        run(folder.resolve("bin/train").toString());
+    }
+
+    @Test
+    void training_leaves_the_cache_and_nothing_else() throws Exception {
+        assertThat(namesIn(folder)).containsExactlyInAnyOrder("bin", "lib", "miniter.jar", "miniter.aot");
+    }
+
+    @Test
+    void the_server_starts_from_the_cache_and_with_the_flags_of_the_package() throws Exception {
+        Path log = home.resolve("java.log");
+        Map<String, String> environment = Map.of("JAVA_OPTS", "-Xmx500m -Xlog:class+load,gc+init,gc:file=" + log);
+
+        try (ServerProcess server = ServerProcess.startBy(folder.resolve("bin/miniter"), home, environment)) {
+            assertThat(server.client().get("/ping").status()).isEqualTo(200);
+        }
+
+        assertThat(log)
+                .content()
+                .contains("Using Serial", "Heap Max Capacity: 500M")
+                .containsPattern("io\\.miniter\\.bootstrap\\.Miniter source: shared objects file");
+    }
+
+    @Test
+    void a_cache_that_is_none_is_ignored_without_a_word() throws Exception {
+        Path another = directory.resolve("another");
+        run("cp", "-a", folder.toString(), another.toString());
+        Files.writeString(another.resolve("miniter.aot"), "no cache");
+
+        try (ServerProcess server = ServerProcess.startBy(another.resolve("bin/miniter"), home, Map.of())) {
+            assertThat(server.client().get("/ping").status()).isEqualTo(200);
+            assertThat(server.output().lines())
+                    .allMatch(line -> line.contains("Creating the database") || line.contains("Miniter is ready"));
+        }
+    }
+
+    @Test
+    void a_training_that_is_interrupted_leaves_no_file_and_no_process() throws Exception {
+        Path another = directory.resolve("interrupted");
+        run("cp", "-a", folder.toString(), another.toString());
+        Files.delete(another.resolve("miniter.aot"));
+        Process training = train(another).start();
+        await().atMost(LONGEST_TRAINING)
+                .until(() -> postgresqlOfTraining(another).isPresent());
+        ProcessHandle postgresql = postgresqlOfTraining(another).orElseThrow();
+        List<ProcessHandle> processes = training.descendants().toList();
+
+        training.destroy();
+
+        assertThat(training.waitFor(LONGEST_TRAINING.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        assertThat(training.exitValue()).isEqualTo(TERMINATED);
+        assertThat(namesIn(another)).containsExactlyInAnyOrder("bin", "lib", "miniter.jar");
+        assertThat(processes).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        assertThat(postgresql.isAlive()).isFalse();
+    }
+
+    private static Optional<ProcessHandle> postgresqlOfTraining(Path another) throws IOException {
+        PathMatcher training = FileSystems.getDefault().getPathMatcher("glob:training.*");
+        try (var files = Files.list(another)) {
+            return files.filter(file -> training.matches(file.getFileName()))
+                    .map(work -> work.resolve("home/postgresql/data/postmaster.pid"))
+                    .filter(Files::exists)
+                    .flatMap(PackageIT::processOf)
+                    .findFirst();
+        }
+    }
+
+    /** Empty while PostgreSQL is still writing it. */
+    private static Stream<ProcessHandle> processOf(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.isEmpty() || lines.getFirst().isBlank()
+                    ? Stream.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).stream();
+        } catch (IOException gone) {
+            return Stream.empty();
+        }
+    }
+
+    private static List<String> namesIn(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static ProcessBuilder train(Path folder) {
+        return command(folder.resolve("bin/train").toString());
+    }
+
+    private static void run(String... command) throws Exception {
+        Process process = command(command).start();
+        assertThat(process.waitFor(LONGEST_TRAINING.toSeconds(), TimeUnit.SECONDS))
+                .as(String.join(" ", command))
+                .isTrue();
+        assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
+    }
+
+    private static ProcessBuilder command(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
+    }
+}
