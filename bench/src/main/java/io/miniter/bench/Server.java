@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The packaged server, on a data directory of its own and a free port. */
+/** The packaged server, started as ./run starts it, on a data directory of its own and a free port. */
 final class Server implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Miniter is ready at (http://\\S+) .*");
@@ -37,11 +37,8 @@ final class Server implements AutoCloseable {
     record Start(double seconds, double cpuSeconds, long residentMegabytes) {}
 
     static Server start(Path home) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        "bootstrap/target/miniter.jar")
-                .redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder("bootstrap/target/miniter/bin/miniter").redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MINITER_HOME", home.toString());
         builder.environment().put("PORT", "0");
         builder.environment().put("MINITER_REQUEST_LOG", "off");
