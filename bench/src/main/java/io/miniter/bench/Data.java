@@ -112,7 +112,7 @@ final class Data {
 
     private void tweetsAndFollows() throws SQLException, IOException {
         copy("tweets (id, author_id, text, created_at)", tweets, number -> {
-            long author = FIRST_ACCOUNT + authorOfTweet(number);
+            long author = FIRST_ACCOUNT + authorOf(number, tweets);
             return row(FIRST_TWEET + number, author, text(number, 40 + number % 100), time(number));
         });
         copy("follows (id, follower_id, followee_id)", follows());
@@ -130,7 +130,8 @@ final class Data {
         return tweet % 4 == 0 ? number / 100 : number;
     }
 
-    private int authorOfTweet(int tweet) {
+    /** Of one of so many tweets. */
+    static int authorOf(int tweet, int tweets) {
         if (tweet % (tweets / TWEETS_OF_ONE) == 0) {
             return FOLLOWED_BY_READER_OF_ONE;
         }
@@ -146,7 +147,8 @@ final class Data {
                 .map(pair -> row(FIRST_FOLLOW + last[0]++, FIRST_ACCOUNT + pair[0], FIRST_ACCOUNT + pair[1]));
     }
 
-    private static IntStream followedBy(int follower) {
+    /** Whom one account follows; both are counted from 0 on. */
+    static IntStream followedBy(int follower) {
         if (follower == READER_OF_ONE - FIRST_ACCOUNT) {
             return IntStream.of(FOLLOWED_BY_READER_OF_ONE);
         }

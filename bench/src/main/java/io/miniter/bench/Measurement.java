@@ -66,7 +66,9 @@ final class Measurement implements AutoCloseable {
             posts.measure(false);
             posts.activate();
         }
-        Patience patience = new Patience(options.secondsOfPatience());
+        Patience patience = new Patience(
+                options.secondsOfPatience(),
+                foreign -> Bench.say("  again, because others had %.0f %% of the machine", foreign * 100));
         Rounds rounds = new Rounds(options, patience);
         rounds.measure(() -> wanted(subjects(walk)));
         Lookout.Seen seen = null;

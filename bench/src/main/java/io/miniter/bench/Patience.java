@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleConsumer;
 
 /**
  * Measures again what others disturbed. There is an end to it: after {@link #MOST_REPETITIONS} of one measurement, or
@@ -16,10 +17,18 @@ final class Patience {
     static final int MOST_REPETITIONS = 2;
 
     private final Map<String, Integer> repeated = new HashMap<>();
+    private final DoubleConsumer disturbed;
     private double secondsLeft;
 
-    Patience(double seconds) {
+    /**
+     * At the beginning of a run.
+     *
+     * @param seconds how long all repetitions may take together
+     * @param disturbed hears before each repetition which part of the machine others had
+     */
+    Patience(double seconds, DoubleConsumer disturbed) {
         this.secondsLeft = seconds;
+        this.disturbed = disturbed;
     }
 
     Sample quiet(String name, Callable<Sample> measurement) throws Exception {
@@ -27,9 +36,7 @@ final class Patience {
         while (samples.getLast().foreignShare() > MUCH_FOREIGN_LOAD
                 && samples.size() <= MOST_REPETITIONS
                 && secondsLeft > 0) {
-            Bench.say(
-                    "  again, because others had %.0f %% of the machine",
-                    samples.getLast().foreignShare() * 100);
+            disturbed.accept(samples.getLast().foreignShare());
             repeated.merge(name, 1, Integer::sum);
             samples.add(measurement.call());
             secondsLeft -= samples.getLast().seconds();

@@ -3,32 +3,38 @@ package io.miniter.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 final class PatienceTest {
 
+    private final List<Double> heard = new ArrayList<>();
+
     @Test
     void what_nobody_disturbed_is_measured_once() throws Exception {
-        Patience patience = new Patience(100);
+        Patience patience = new Patience(100, heard::add);
 
         assertThat(patience.quiet("ping", shares(0.02)).foreignShare()).isEqualTo(0.02);
         assertThat(patience.repetitionsOf("ping")).isZero();
+        assertThat(heard).isEmpty();
     }
 
     @Test
     void what_others_disturbed_is_measured_again() throws Exception {
-        Patience patience = new Patience(100);
+        Patience patience = new Patience(100, heard::add);
 
         assertThat(patience.quiet("ping", shares(0.5, 0.03)).foreignShare()).isEqualTo(0.03);
         assertThat(patience.repetitionsOf("ping")).isEqualTo(1);
         assertThat(patience.repetitionsOf("profile")).isZero();
+        assertThat(heard).containsExactly(0.5);
     }
 
     @Test
     void after_the_last_try_the_least_disturbed_one_counts() throws Exception {
-        Patience patience = new Patience(100);
+        Patience patience = new Patience(100, heard::add);
 
         assertThat(patience.quiet("ping", shares(0.5, 0.2, 0.4)).foreignShare()).isEqualTo(0.2);
         assertThat(patience.repetitionsOf("ping")).isEqualTo(Patience.MOST_REPETITIONS);
@@ -37,7 +43,7 @@ final class PatienceTest {
 
     @Test
     void all_repetitions_together_have_an_end() throws Exception {
-        Patience patience = new Patience(1.5);
+        Patience patience = new Patience(1.5, heard::add);
 
         patience.quiet("ping", shares(0.5, 0.5, 0.5));
         assertThat(patience.isExhausted()).isTrue();

@@ -32,6 +32,14 @@ final class ReportTest {
     }
 
     @Test
+    void a_floor_that_came_to_nothing_is_no_floor() {
+        Sample nothing = new Sample(0, 0, 1, 0, 0, 0, 0, 0, 0, 0.9);
+
+        assertThat(text(Results.of("home", Result.Row.of(List.of(SLOW), List.of(nothing), null, false, 0))))
+                .contains("| home |  | 1000 | 2.00 | 9.00 | 400 | 100 | 50 | 10 | 2 | 0 |  |  |");
+    }
+
+    @Test
     void what_comes_from_memory_is_set_in_proportion_to_ping() {
         Map<String, Result.Row> rows =
                 Map.of("ping", Results.row(FAST), "board page, without an account", Results.rowFromMemory(SLOW));
