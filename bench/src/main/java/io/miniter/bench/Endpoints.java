@@ -42,6 +42,7 @@ final class Endpoints {
 
     private static final long FIRST_AUTHOR = Data.FIRST_ACCOUNT + 13;
     private static final int POSTING_CLIENTS = 16;
+    private static final String WITHOUT_AN_ACCOUNT = ", without an account";
     private static final String NEWEST = "9007199254740991";
 
     /** A page of a home timeline. */
@@ -107,6 +108,12 @@ final class Endpoints {
                         .documented("GET /v1/boards/{slug}/articles")
                         .floor(set("reader", reader) + page() + "\\set board :id + " + Data.FIRST_BOARD + "\n"
                                 + boardPage()),
+                Endpoint.get("public timeline" + WITHOUT_AN_ACCOUNT, "/v1/timeline/public")
+                        .answeredFromMemory(),
+                Endpoint.get(ARTICLE + WITHOUT_AN_ACCOUNT, "/v1/articles/" + Data.FIRST_ARTICLE)
+                        .answeredFromMemory(),
+                Endpoint.get(BOARD_PAGE + WITHOUT_AN_ACCOUNT, "/v1/boards/board-0/articles")
+                        .answeredFromMemory(),
                 Endpoint.get(CLASSIC, CLASSIC_PATH),
                 Endpoint.post(POST, "/v1/tweets", Posting.BODY)
                         .with(authors)
