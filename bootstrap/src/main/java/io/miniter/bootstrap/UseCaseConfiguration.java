@@ -1,5 +1,6 @@
 package io.miniter.bootstrap;
 
+import io.miniter.application.shared.ContentVersions;
 import io.miniter.application.shared.UseCase;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,7 +23,13 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    static UseCaseProxies useCaseProxies(ObjectProvider<TransactionManager> transactionManager) {
-        return new UseCaseProxies(transactionManager);
+    ContentVersions contentVersions() {
+        return new ContentVersions();
+    }
+
+    @Bean
+    static UseCaseProxies useCaseProxies(
+            ObjectProvider<TransactionManager> transactionManager, ObjectProvider<ContentVersions> versions) {
+        return new UseCaseProxies(transactionManager, versions);
     }
 }

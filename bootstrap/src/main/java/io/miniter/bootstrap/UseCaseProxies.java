@@ -1,8 +1,10 @@
 package io.miniter.bootstrap;
 
+import io.miniter.application.shared.ContentVersions;
 import io.miniter.application.shared.RefusalWithEffect;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
+import java.util.List;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -12,13 +14,18 @@ import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.MatchAlwaysTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
-/** Wraps each {@link UseCase}: a lost database becomes a refusal, and a command becomes one transaction. */
+/**
+ * Wraps each {@link UseCase}: a lost database becomes a refusal, a command becomes one transaction, and what it may
+ * have changed gets a new version when that has ended.
+ */
 final class UseCaseProxies implements BeanPostProcessor {
 
     private final ObjectProvider<TransactionManager> transactionManager;
+    private final ObjectProvider<ContentVersions> versions;
 
-    UseCaseProxies(ObjectProvider<TransactionManager> transactionManager) {
+    UseCaseProxies(ObjectProvider<TransactionManager> transactionManager, ObjectProvider<ContentVersions> versions) {
         this.transactionManager = transactionManager;
+        this.versions = versions;
     }
 
     @Override
@@ -29,6 +36,9 @@ final class UseCaseProxies implements BeanPostProcessor {
         }
         ProxyFactory proxy = new ProxyFactory(bean);
         proxy.addAdvice(new UnavailabilityInterceptor());
+        if (useCase.changes().length > 0) {
+            proxy.addAdvice(new ChangeInterceptor(versions.getObject(), List.of(useCase.changes())));
+        }
         if (useCase.value() == Transaction.ONE) {
             proxy.addAdvice(oneTransaction());
         }

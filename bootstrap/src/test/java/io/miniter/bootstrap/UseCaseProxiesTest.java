@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.miniter.application.shared.ContentVersions;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.RefusalWithEffect;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
@@ -27,6 +29,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 
 class UseCaseProxiesTest {
 
+    private final ContentVersions versions = new ContentVersions();
     private final RecordingTransactions transactions = new RecordingTransactions();
 
     @Test
@@ -59,6 +62,51 @@ class UseCaseProxiesTest {
         wrap(new Query(() -> transactions.happened("work"))).run();
 
         assertThat(transactions.history).containsExactly("work");
+    }
+
+    @Test
+    void what_a_command_may_have_changed_gets_a_new_version_after_the_commit() {
+        transactions.atTheEnd = () -> assertThat(version()).isZero();
+
+        command(() -> {}).run();
+
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_failure_counts_as_a_change_because_nobody_knows_whether_it_was_one() {
+        transactions.atTheEnd = () -> {
+            throw new DataAccessResourceFailureException("lost during the commit");
+        };
+
+        assertThatExceptionOfType(DomainException.class).isThrownBy(command(() -> {})::run);
+
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_command_within_the_transaction_of_another_is_seen_when_that_ends() {
+        Runnable inner = wrap(new Command(() -> {}));
+        transactions.atTheEnd = () -> assertThat(version()).isEqualTo(1);
+
+        wrap(new ChangesNothing(inner)).run();
+
+        assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_changes_nothing_leaves_the_version() {
+        wrap(new ChangesNothing(() -> {})).run();
+
+        assertThat(version()).isZero();
+    }
+
+    @Test
+    void what_changes_one_thing_leaves_the_version_of_another() {
+        wrap(new ChangesArticles()).run();
+
+        assertThat(version()).isZero();
+        assertThat(versions.of(PublicContent.ARTICLES)).isEqualTo(1);
     }
 
     @Test
@@ -108,7 +156,13 @@ class UseCaseProxiesTest {
     private UseCaseProxies proxies() {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("transactionManager", transactions);
-        return new UseCaseProxies(beans.getBeanProvider(TransactionManager.class));
+        beans.addBean("versions", versions);
+        return new UseCaseProxies(
+                beans.getBeanProvider(TransactionManager.class), beans.getBeanProvider(ContentVersions.class));
+    }
+
+    private long version() {
+        return versions.of(PublicContent.TWEETS);
     }
 
     @UseCase
@@ -118,6 +172,22 @@ class UseCaseProxiesTest {
         public void run() {
             work.run();
         }
+    }
+
+    @UseCase(changes = {})
+    private record ChangesNothing(Runnable work) implements Runnable {
+
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
+
+    @UseCase(value = Transaction.NONE, changes = PublicContent.ARTICLES)
+    private static final class ChangesArticles implements Runnable {
+
+        @Override
+        public void run() {}
     }
 
     @UseCase(Transaction.NONE)
@@ -132,6 +202,8 @@ class UseCaseProxiesTest {
     private static final class RecordingTransactions extends AbstractPlatformTransactionManager {
 
         private final List<String> history = new ArrayList<>();
+        private Runnable atTheEnd = () -> {};
+        private boolean running;
 
         void happened(String event) {
             history.add(event);
@@ -143,17 +215,26 @@ class UseCaseProxiesTest {
         }
 
         @Override
+        protected boolean isExistingTransaction(Object transaction) {
+            return running;
+        }
+
+        @Override
         protected void doBegin(Object transaction, TransactionDefinition definition) {
+            running = true;
             happened("begin");
         }
 
         @Override
         protected void doCommit(DefaultTransactionStatus status) {
+            running = false;
             happened("commit");
+            atTheEnd.run();
         }
 
         @Override
         protected void doRollback(DefaultTransactionStatus status) {
+            running = false;
             happened("rollback");
         }
     }

@@ -9,7 +9,9 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class AccountQueriesService implements AccountQueries {
 
     private final AccountViews views;

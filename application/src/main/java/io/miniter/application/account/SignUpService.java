@@ -12,7 +12,9 @@ import java.time.InstantSource;
 import java.util.Objects;
 
 /** Without a transaction: hashing must not hold a connection, and the account is written by one statement. */
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class SignUpService implements SignUp {
 
     private final Accounts accounts;

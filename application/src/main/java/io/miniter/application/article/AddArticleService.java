@@ -2,6 +2,7 @@ package io.miniter.application.article;
 
 import io.miniter.application.board.Boards;
 import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
@@ -11,7 +12,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class AddArticleService implements AddArticle {
 
     private final Boards boards;

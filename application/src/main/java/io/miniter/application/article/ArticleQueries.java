@@ -18,6 +18,12 @@ public interface ArticleQueries {
     FullArticleView byId(ArticleId id, Visitor visitor);
 
     /**
+     * Somebody reads what {@link #byId} has answered to another visitor a moment ago. It counts as a view, takes no
+     * time and fails never.
+     */
+    void readAgain(ArticleId id, Visitor visitor);
+
+    /**
      * The articles that pass the filter.
      *
      * @param reader {@code null} for a reader without an account

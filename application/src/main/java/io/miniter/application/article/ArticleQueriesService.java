@@ -17,7 +17,9 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class ArticleQueriesService implements ArticleQueries {
 
     private final ArticleViews views;
@@ -41,6 +43,11 @@ final class ArticleQueriesService implements ArticleQueries {
                 views.find(id, visitor.accountId()).orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND));
         readership.note(id, visitor);
         return FullArticleView.of(stored, renderer);
+    }
+
+    @Override
+    public void readAgain(ArticleId id, Visitor visitor) {
+        readership.note(id, visitor);
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 
 /** One statement, which needs no transaction: what is counted is held no longer than the write itself takes. */
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class BookmarkArticleService implements BookmarkArticle {
 
     private final Bookmarks bookmarks;

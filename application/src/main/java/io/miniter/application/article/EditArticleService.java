@@ -1,13 +1,14 @@
 package io.miniter.application.article;
 
 import io.miniter.application.article.ReviseArticle.Command.NewBody;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase(Transaction.NONE)
+@UseCase(value = Transaction.NONE, changes = PublicContent.ARTICLES)
 final class EditArticleService implements EditArticle {
 
     private final MarkdownRenderer renderer;

@@ -1,10 +1,11 @@
 package io.miniter.application.article;
 
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 
 /** One statement, which needs no transaction: what is counted is held no longer than the write itself takes. */
-@UseCase(Transaction.NONE)
+@UseCase(value = Transaction.NONE, changes = PublicContent.ARTICLES)
 final class LikeArticleService implements LikeArticle {
 
     private final Likes likes;

@@ -1,12 +1,13 @@
 package io.miniter.application.article;
 
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class PinArticleService implements PinArticle {
 
     private final Articles articles;

@@ -1,5 +1,6 @@
 package io.miniter.application.article;
 
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.article.ArticleId;
@@ -11,7 +12,7 @@ import io.miniter.domain.shared.ErrorCode;
 /**
  * Renders before the transaction and reads after it: while counts are held that others wait for, nothing else is done.
  */
-@UseCase(Transaction.NONE)
+@UseCase(value = Transaction.NONE, changes = PublicContent.ARTICLES)
 final class PostArticleService implements PostArticle {
 
     private final MarkdownRenderer renderer;

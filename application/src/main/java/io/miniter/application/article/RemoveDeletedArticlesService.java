@@ -1,10 +1,11 @@
 package io.miniter.application.article;
 
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.article.DeletedArticle;
 import java.time.InstantSource;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class RemoveDeletedArticlesService implements RemoveDeletedArticles {
 
     /** Few, because all that hangs on each of them goes with it in one transaction. */

@@ -1,5 +1,6 @@
 package io.miniter.application.article;
 
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.board.BoardAction;
@@ -7,7 +8,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class RestoreArticleService implements RestoreArticle {
 
     private final Articles articles;

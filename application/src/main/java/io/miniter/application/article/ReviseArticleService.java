@@ -1,6 +1,7 @@
 package io.miniter.application.article;
 
 import io.miniter.application.article.ReviseArticle.Command.NewBody;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
@@ -11,7 +12,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class ReviseArticleService implements ReviseArticle {
 
     private final Articles articles;

@@ -11,7 +11,9 @@ import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class RevisionQueriesService implements RevisionQueries {
 
     private final Articles articles;

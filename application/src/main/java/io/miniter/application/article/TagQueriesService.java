@@ -7,7 +7,9 @@ import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.article.Tag;
 import org.jspecify.annotations.Nullable;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class TagQueriesService implements TagQueries {
 
     private final TagViews tags;

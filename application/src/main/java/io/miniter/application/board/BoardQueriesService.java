@@ -8,7 +8,9 @@ import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class BoardQueriesService implements BoardQueries {
 
     private final BoardViews views;

@@ -1,12 +1,13 @@
 package io.miniter.application.board;
 
 import io.miniter.application.account.Accounts;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class ChangeBoardService implements ChangeBoard {
 
     private final Accounts accounts;

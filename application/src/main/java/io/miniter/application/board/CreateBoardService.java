@@ -2,11 +2,12 @@ package io.miniter.application.board;
 
 import io.miniter.application.account.Accounts;
 import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.board.BoardId;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class CreateBoardService implements CreateBoard {
 
     private final Accounts accounts;

@@ -1,6 +1,7 @@
 package io.miniter.application.comment;
 
 import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
@@ -10,7 +11,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class AddCommentService implements AddComment {
 
     private final Comments comments;

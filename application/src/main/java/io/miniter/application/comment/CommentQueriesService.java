@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class CommentQueriesService implements CommentQueries {
 
     private final CommentViews views;

@@ -1,11 +1,12 @@
 package io.miniter.application.comment;
 
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase
+@UseCase(changes = PublicContent.ARTICLES)
 final class DeleteCommentService implements DeleteComment {
 
     private final Comments comments;

@@ -8,7 +8,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 
-@UseCase
+@UseCase(changes = {})
 final class EditCommentService implements EditComment {
 
     private final Comments comments;

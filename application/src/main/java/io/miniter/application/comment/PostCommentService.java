@@ -1,5 +1,6 @@
 package io.miniter.application.comment;
 
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.comment.CommentId;
@@ -7,7 +8,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
 /** Reads after the transaction: while counts are held that others wait for, nothing else is done. */
-@UseCase(Transaction.NONE)
+@UseCase(value = Transaction.NONE, changes = PublicContent.ARTICLES)
 final class PostCommentService implements PostComment {
 
     private final AddComment addComment;

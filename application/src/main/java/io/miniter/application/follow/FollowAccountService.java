@@ -10,7 +10,7 @@ import io.miniter.domain.follow.FollowId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase
+@UseCase(changes = {})
 final class FollowAccountService implements FollowAccount {
 
     private final Accounts accounts;

@@ -7,7 +7,7 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase
+@UseCase(changes = {})
 final class UnfollowAccountService implements UnfollowAccount {
 
     private final Accounts accounts;

@@ -7,7 +7,9 @@ import io.miniter.domain.media.PictureSize;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class PictureQueriesService implements PictureQueries {
 
     private final PictureStore store;

@@ -5,7 +5,7 @@ import io.miniter.domain.media.PictureName;
 import java.time.InstantSource;
 import java.util.List;
 
-@UseCase
+@UseCase(changes = {})
 final class RemoveUnusedPicturesService implements RemoveUnusedPictures {
 
     /** Few, because each is held while the store removes it. */

@@ -4,7 +4,7 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase
+@UseCase(changes = {})
 final class EndSessionService implements EndSession {
 
     private final Sessions sessions;

@@ -22,7 +22,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Without a transaction: hashing must not hold a connection, and the session is written by one statement. */
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class LogInService implements LogIn {
 
     private final Accounts accounts;

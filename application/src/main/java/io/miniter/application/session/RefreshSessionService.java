@@ -13,7 +13,7 @@ import io.miniter.domain.shared.ErrorCode;
 import java.time.Instant;
 import java.time.InstantSource;
 
-@UseCase
+@UseCase(changes = {})
 final class RefreshSessionService implements RefreshSession {
 
     private final Sessions sessions;

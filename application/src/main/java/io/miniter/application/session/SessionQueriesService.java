@@ -8,7 +8,9 @@ import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.session.Session;
 import java.time.InstantSource;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class SessionQueriesService implements SessionQueries {
 
     private final Sessions sessions;

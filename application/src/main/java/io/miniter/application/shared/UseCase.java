@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the class behind a driving port. Whoever assembles the server finds these classes by it and puts around each
- * what {@link #value()} asks for.
+ * what {@link #value()} and {@link #changes()} ask for.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -17,6 +17,12 @@ public @interface UseCase {
 
     /** Whether a call is one transaction, which is what a command needs. */
     Transaction value() default Transaction.ONE;
+
+    /**
+     * What a call may change of that which everybody may read. Whoever says nothing is taken to change all of it, which
+     * is never wrong: what is kept of it is then made anew. A query, and a command that happens often, says less.
+     */
+    PublicContent[] changes() default {PublicContent.TWEETS, PublicContent.ARTICLES};
 
     /** The transaction around one call of a use case. */
     enum Transaction {

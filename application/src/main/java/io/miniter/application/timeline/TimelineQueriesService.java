@@ -9,7 +9,9 @@ import io.miniter.application.tweet.TweetViews;
 import io.miniter.domain.account.AccountId;
 import java.time.InstantSource;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class TimelineQueriesService implements TimelineQueries {
 
     private final HomeTimeline homeTimeline;

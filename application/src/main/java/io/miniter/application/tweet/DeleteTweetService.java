@@ -1,11 +1,12 @@
 package io.miniter.application.tweet;
 
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.Tweet;
 
-@UseCase
+@UseCase(changes = PublicContent.TWEETS)
 final class DeleteTweetService implements DeleteTweet {
 
     private final Tweets tweets;

@@ -1,12 +1,13 @@
 package io.miniter.application.tweet;
 
 import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
 import java.time.InstantSource;
 
-@UseCase
+@UseCase(changes = PublicContent.TWEETS)
 final class PostTweetService implements PostTweet {
 
     private final Tweets tweets;

@@ -82,6 +82,16 @@ final class ArticleQueriesServiceTest {
     }
 
     @Test
+    void whoever_reads_what_was_answered_to_another_counts_as_well() {
+        Article article = world.scene().article(alice, board, "Hello");
+        queries.byId(article.id(), STRANGER);
+        queries.readAgain(article.id(), new Visitor(null, "203.0.113.9 curl"));
+        queries.readAgain(article.id(), STRANGER);
+
+        assertThat(world.scene().view(article).views()).isEqualTo(2);
+    }
+
+    @Test
     void a_list_counts_for_no_article() {
         Article article = world.scene().article(alice, board, "Hello");
         queries.list(EVERYTHING, ArticleSort.NEWEST, reader, FIRST);
