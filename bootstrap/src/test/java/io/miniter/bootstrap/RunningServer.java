@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.test.metrics.export=true")
 @ContextConfiguration(initializers = FreshDataDirectory.class)
-@Import(StatementCounter.Configuration.class)
+@Import({StatementCounter.Configuration.class, StoppableTicker.class})
 public @interface RunningServer {}

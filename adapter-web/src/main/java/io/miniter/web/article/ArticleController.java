@@ -7,8 +7,10 @@ import io.miniter.application.article.FullArticleView;
 import io.miniter.application.article.PostArticle;
 import io.miniter.application.article.Visitor;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.cache.Cached;
 import io.miniter.web.shared.IfMatch;
 import io.miniter.web.shared.PathVariables;
 import io.miniter.web.shared.PublicUrl;
@@ -71,11 +73,12 @@ final class ArticleController {
     }
 
     @GetMapping(path = "/v1/articles/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Cached(value = PublicContent.ARTICLES, onReuse = CountedReaders.class)
     @Operation(
             summary = "Read an article",
             description =
                     "Counts a view, once a day for each reader. A reader who is logged in also learns what they may"
-                            + " do with it.")
+                            + " do with it. Without an account the answer is at most a second old.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     ResponseEntity<WrittenJson<FullArticleResponse>> readArticle(
             @Nullable Actor reader, @PathVariable String id, Origin origin) {

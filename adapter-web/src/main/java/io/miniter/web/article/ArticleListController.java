@@ -4,7 +4,9 @@ import io.miniter.application.article.ArticleFilter;
 import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.ArticleSort;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.cache.Cached;
 import io.miniter.web.shared.ListName;
 import io.miniter.web.shared.Listing;
 import io.miniter.web.shared.PageResponse;
@@ -32,11 +34,12 @@ final class ArticleListController {
     }
 
     @GetMapping(path = "/v1/articles", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Cached(PublicContent.ARTICLES)
     @Operation(
             summary = "List the articles of all boards",
             description =
                     "Without their bodies. By `active` the one with the newest comment comes first, by `liked` the"
-                            + " one with the most likes.")
+                            + " one with the most likes. Without an account the list is at most a second old.")
     @Refuses(ErrorCode.ACCOUNT_NOT_FOUND)
     ResponseEntity<PageResponse<ArticleResponse>> listArticles(
             @Nullable Actor reader,
@@ -49,11 +52,12 @@ final class ArticleListController {
     }
 
     @GetMapping(path = "/v1/boards/{slug}/articles", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Cached(PublicContent.ARTICLES)
     @Operation(
             summary = "List the articles of a board",
             description = "Without their bodies. By `newest` those that are pinned come before all others, unless an"
                     + " author is given; by `active` the one with the newest comment comes first, by `liked` the one with"
-                    + " the most likes.")
+                    + " the most likes. Without an account the list is at most a second old.")
     @Refuses({ErrorCode.BOARD_NOT_FOUND, ErrorCode.ACCOUNT_NOT_FOUND})
     ResponseEntity<PageResponse<ArticleResponse>> listArticlesOnBoard(
             @Nullable Actor reader,

@@ -29,7 +29,10 @@ final class OriginArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        return of(Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    static Origin of(HttpServletRequest request) {
         // No header has a line feed, so that no two pairs make the same text
         return new Origin(request.getRemoteAddr() + "\n"
                 + Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));

@@ -1,7 +1,9 @@
 package io.miniter.web.timeline;
 
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.timeline.TimelineQueries;
+import io.miniter.web.cache.Cached;
 import io.miniter.web.shared.ListName;
 import io.miniter.web.shared.Listing;
 import io.miniter.web.shared.PageResponse;
@@ -39,7 +41,10 @@ final class TimelineController {
 
     /** Every reader sees the same; {@code reader} is there so that a token that is refused is refused here too. */
     @GetMapping(path = "/v1/timeline/public", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Read the public timeline", description = "Everybody's tweets, newest first.")
+    @Cached(PublicContent.TWEETS)
+    @Operation(
+            summary = "Read the public timeline",
+            description = "Everybody's tweets, newest first. Without an account it is at most a second old.")
     ResponseEntity<PageResponse<TweetResponse>> readPublicTimeline(
             @Nullable Actor reader, @ListName("public") Listing listing) {
         return listing.answer(timelines.everybody(listing.request()).map(converter::toResponse));
