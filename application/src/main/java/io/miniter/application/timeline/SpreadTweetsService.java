@@ -3,7 +3,9 @@ package io.miniter.application.timeline;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class SpreadTweetsService implements SpreadTweets {
 
     private final TimelineUpkeep upkeep;

@@ -4,7 +4,9 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import java.time.InstantSource;
 
-@UseCase(Transaction.NONE)
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
 final class TidyTimelinesService implements TidyTimelines {
 
     private final TimelineUpkeep upkeep;
