@@ -65,7 +65,8 @@ class PackageIT {
         run("cp", "-a", folder.toString(), another.toString());
         Files.writeString(another.resolve("miniter.aot"), "no cache");
 
-        try (ServerProcess server = ServerProcess.startBy(another.resolve("bin/miniter"), home, Map.of())) {
+        try (ServerProcess server =
+                ServerProcess.startBy(another.resolve("bin/miniter"), home, Map.of("MINITER_REQUEST_LOG", "off"))) {
             assertThat(server.client().get("/ping").status()).isEqualTo(200);
             assertThat(server.output().lines())
                     .allMatch(line -> line.contains("Creating the database") || line.contains("Miniter is ready"));
