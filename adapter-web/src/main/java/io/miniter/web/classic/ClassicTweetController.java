@@ -3,11 +3,13 @@ package io.miniter.web.classic;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.application.tweet.PostTweet;
 import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.tweet.TweetText;
+import io.miniter.web.cache.Cached;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ final class ClassicTweetController {
     }
 
     @GetMapping("/timeline/{userId}")
+    @Cached(PublicContent.TIMELINES)
     ResponseEntity<Timeline> timeline(@PathVariable String userId) {
         ClassicId id = ClassicId.inPath(userId);
         return ClassicAnswers.json(

@@ -2,6 +2,7 @@ package io.miniter.application.follow;
 
 import io.miniter.application.account.Accounts;
 import io.miniter.application.shared.IdSource;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.domain.account.AccountId;
@@ -10,7 +11,7 @@ import io.miniter.domain.follow.FollowId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase(changes = {})
+@UseCase(changes = PublicContent.TIMELINES)
 final class FollowAccountService implements FollowAccount {
 
     private final Accounts accounts;

@@ -1,13 +1,14 @@
 package io.miniter.application.follow;
 
 import io.miniter.application.account.Accounts;
+import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase(changes = {})
+@UseCase(changes = PublicContent.TIMELINES)
 final class UnfollowAccountService implements UnfollowAccount {
 
     private final Accounts accounts;

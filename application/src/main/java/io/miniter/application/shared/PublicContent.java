@@ -7,6 +7,8 @@ package io.miniter.application.shared;
 public enum PublicContent {
     /** Tweets, with the names and the pictures of their authors. */
     TWEETS,
+    /** Home timelines, which the classic API shows to anybody: tweets again, and who follows whom. */
+    TIMELINES,
     /** Boards and the articles on them, with their authors, their tags, and all that is counted of them but views. */
     ARTICLES
 }

@@ -6,7 +6,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.Tweet;
 
-@UseCase(changes = PublicContent.TWEETS)
+@UseCase(changes = {PublicContent.TWEETS, PublicContent.TIMELINES})
 final class DeleteTweetService implements DeleteTweet {
 
     private final Tweets tweets;

@@ -7,7 +7,7 @@ import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
 import java.time.InstantSource;
 
-@UseCase(changes = PublicContent.TWEETS)
+@UseCase(changes = {PublicContent.TWEETS, PublicContent.TIMELINES})
 final class PostTweetService implements PostTweet {
 
     private final Tweets tweets;

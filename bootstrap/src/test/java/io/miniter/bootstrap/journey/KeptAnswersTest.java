@@ -168,6 +168,7 @@ class KeptAnswersTest {
                         list + "?author=kept_ann",
                         "/v1/articles?limit=3",
                         "/v1/boards/kept-new/articles",
+                        "/timeline/" + ann.get("/v1/me").text("/id"),
                         article,
                         other));
 
@@ -206,8 +207,8 @@ class KeptAnswersTest {
         watch.change(ChangeProfile.class, () -> ann.patch("/v1/me", Map.of("displayName", "Ann")));
         watch.change(ChangeAvatar.class, () -> ann.putBytes("/v1/me/avatar", PICTURE));
         watch.change(RemoveAvatar.class, () -> ann.delete("/v1/me/avatar"));
-        watch.leave(FollowAccount.class, () -> ann.put("/v1/accounts/kept_ben/follow"));
-        watch.leave(UnfollowAccount.class, () -> ann.delete("/v1/accounts/kept_ben/follow"));
+        watch.change(FollowAccount.class, () -> ann.put("/v1/accounts/kept_ben/follow"));
+        watch.change(UnfollowAccount.class, () -> ann.delete("/v1/accounts/kept_ben/follow"));
         watch.leave(SignUp.class, () -> nobody.signUp("kept_new"));
         Answer session = watch.leave(LogIn.class, () -> nobody.logIn("kept_new"));
         Answer renewed = watch.leave(
@@ -304,7 +305,13 @@ class KeptAnswersTest {
         Set<String> within =
                 Set.of("AddArticle", "AddComment", "AssignAvatar", "RemoveAccount", "ReplacePassword", "ReviseArticle");
         Set<String> withoutClient =
-                Set.of("Authenticate", "AppointAdmins", "RemoveDeletedArticles", "RemoveUnusedPictures");
+                Set.of(
+                "Authenticate",
+                "AppointAdmins",
+                "RemoveDeletedArticles",
+                "RemoveUnusedPictures",
+                "SpreadTweets",
+                "TidyTimelines");
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .withImportOption(location -> !location.contains("-tests.jar"))
