@@ -1,5 +1,6 @@
 package io.miniter.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -91,7 +92,9 @@ final class Bench {
         }
     }
 
+    /** To whoever waits, with the seconds since the beginning. */
     static void say(String format, Object... arguments) {
-        System.err.printf(format + "%n", arguments);
+        long seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1_000;
+        System.err.printf("%4d s  %s%n", seconds, format.formatted(arguments));
     }
 }

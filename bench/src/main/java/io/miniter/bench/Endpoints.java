@@ -1,6 +1,8 @@
 package io.miniter.bench;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ final class Endpoints {
     private static final long FIRST_AUTHOR = Data.FIRST_ACCOUNT + 13;
     private static final int POSTING_CLIENTS = 16;
     private static final String WITHOUT_AN_ACCOUNT = ", without an account";
+    private static final long FIRST_POSTED = 100_000_000_000L;
     private static final String NEWEST = "9007199254740991";
 
     /** A page of a home timeline. */
@@ -50,11 +53,14 @@ final class Endpoints {
 
     private final Data.Size size;
     private final Tokens tokens;
+    private final Instant began;
     private final Statements statements;
 
-    Endpoints(Data.Size size, Tokens tokens) throws IOException {
+    /** @param began when the run did */
+    Endpoints(Data.Size size, Tokens tokens, Instant began) throws IOException {
         this.size = size;
         this.tokens = tokens;
+        this.began = began;
         this.statements = new Statements(List.of(
                 "tweet/TweetMapper",
                 "tweet/TweetViewMapper",
@@ -176,12 +182,11 @@ final class Endpoints {
      * By the same authors. The ids grow with the time, above those of the data and below those that the server makes.
      */
     private String post() {
+        String id = "((extract(epoch FROM statement_timestamp()) * 1000000)::bigint - %d) * %d + :client_id + %d"
+                .formatted(ChronoUnit.MICROS.between(Instant.EPOCH, began), POSTING_CLIENTS, FIRST_POSTED);
         return "\\set authorId random(0, %d) * %d + %d\n".formatted(AUTHORS - 1, ONE_OF, FIRST_AUTHOR)
                 + statement("tweet.TweetMapper.add", Map.of("id", 1L, "authorId", 1L, "text", "", "createdAt", ""))
-                        .replaceAll(
-                                ":id\\b",
-                                "((extract(epoch FROM statement_timestamp() - '2026-01-01'::timestamptz) * 1000000)"
-                                        + "::bigint * " + POSTING_CLIENTS + " + :client_id)")
+                        .replaceAll(":id\\b", "(" + id + ")")
                         .replaceAll(":text\\b", "'Hello from the benchmark'")
                         .replaceAll(":createdAt\\b", "statement_timestamp()");
     }

@@ -3,6 +3,7 @@ package io.miniter.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,9 @@ final class Measurement implements AutoCloseable {
         this.smallLoad = new Load(smallSite, scratch);
         this.api = new Api(site.address());
         this.smallApi = new Api(smallSite.address());
-        this.endpoints = new Endpoints(options.size(), api::logIn);
-        this.smallEndpoints = new Endpoints(options.smallSize(), smallApi::logIn);
+        Instant now = Instant.now();
+        this.endpoints = new Endpoints(options.size(), api::logIn, now);
+        this.smallEndpoints = new Endpoints(options.smallSize(), smallApi::logIn, now);
     }
 
     /**

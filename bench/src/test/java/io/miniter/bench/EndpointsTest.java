@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,6 @@ final class EndpointsTest {
 
     private static List<Endpoint> endpoints() throws IOException, InterruptedException {
         Walk walk = new Walk(Collections.nCopies(60, "/v1/timeline?cursor=any"), "/v1/timeline?cursor=last", 1_190);
-        return new Endpoints(new Data.Size(1_000, 100), account -> "token of " + account).all(walk);
+        return new Endpoints(new Data.Size(1_000, 100), account -> "token of " + account, Instant.EPOCH).all(walk);
     }
 }
