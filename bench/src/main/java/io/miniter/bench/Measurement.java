@@ -64,8 +64,10 @@ final class Measurement implements AutoCloseable {
         Walk walk = walked == null ? null : walked.walk();
         Map<String, Result.Count> statements = statements(walk);
         Posts posts = new Posts(options, site, api);
-        if (posting) {
+        if (posting && options.postsToIdleFollowers()) {
             posts.measure(false);
+        }
+        if (posting) {
             posts.activate();
         }
         Patience patience = new Patience(

@@ -52,7 +52,7 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
     }
 
     int rounds() {
-        return quick ? 3 : 5;
+        return quick ? 2 : 5;
     }
 
     int secondsOfARound() {
@@ -73,6 +73,11 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
     /** How long may be spent on measuring again what others disturbed, however much they disturb. */
     double secondsOfPatience() {
         return quick ? 15 : 150;
+    }
+
+    /** Whether posting is measured before everybody has read their timeline, too. */
+    boolean postsToIdleFollowers() {
+        return !quick;
     }
 
     /** How often each kind of posting is measured. */

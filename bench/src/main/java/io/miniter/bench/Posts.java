@@ -41,7 +41,9 @@ final class Posts {
         for (Map.Entry<Integer, Long> author : AUTHORS.entrySet()) {
             tokens.put(author.getKey(), api.logIn(author.getValue()));
         }
-        Posting posting = new Posting(api, new Meter(site));
+        Meter meter = new Meter(site);
+        meter.untilIdle(Posting.LONGEST);
+        Posting posting = new Posting(api, meter);
         Map<Integer, List<Posting.Round>> rounds = new LinkedHashMap<>();
         for (int round = 1; round <= options.roundsOfPosting(); round++) {
             for (Map.Entry<Integer, String> author : tokens.entrySet()) {

@@ -40,6 +40,8 @@ final class OptionsTest {
         assertThat(quick.secondsOfPatience()).isLessThan(whole.secondsOfPatience());
         assertThat(quick.roundsOfPosting()).isLessThan(whole.roundsOfPosting());
         assertThat(quick.tweetsToPost(0)).isLessThan(whole.tweetsToPost(0));
+        assertThat(quick.postsToIdleFollowers()).isFalse();
+        assertThat(whole.postsToIdleFollowers()).isTrue();
         assertThat(quick.secondsOfLookout()).isLessThan(whole.secondsOfLookout());
     }
 
