@@ -75,6 +75,32 @@ final class LengtheningTest {
     }
 
     @Test
+    void an_old_tweet_of_ones_own_does_not_hide_those_between() {
+        timelines.tweets(reader, 1);
+        List<Long> tweets = timelines.tweets(author, 10);
+        timelines.page(reader, PageRequest.first(1));
+
+        assertThat(timelines.page(reader, PageRequest.first(3)))
+                .isEqualTo(tweets.reversed().subList(0, 4));
+    }
+
+    @Test
+    void an_old_tweet_that_was_spread_late_does_not_hide_those_between() {
+        List<Long> tweets = timelines.tweets(author, 10);
+        timelines.page(reader, PageRequest.first(1));
+        world.spreadAll();
+        assertThat(timelines.entries(reader)).contains(tweets.getFirst()).hasSize(10);
+        world.jdbc()
+                .sql("DELETE FROM home_timeline_entries WHERE tweet_id BETWEEN ? AND ?")
+                .param(tweets.get(1))
+                .param(tweets.get(6))
+                .update();
+
+        assertThat(timelines.page(reader, PageRequest.first(3)))
+                .isEqualTo(tweets.reversed().subList(0, 4));
+    }
+
+    @Test
     void whoever_follows_somebody_who_wrote_much_has_the_newest_and_finds_the_rest() {
         Account talkative = timelines.scene().account("talkative");
         timelines.tweets(author, 2);

@@ -2,6 +2,7 @@ package io.miniter.persistence.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.AtOnce.Beside;
@@ -109,6 +110,23 @@ final class MergedAuthorsTest {
 
         assertThat(timelines.isMerged(reader, author)).isTrue();
         assertThat(timelines.home(reader)).isEmpty();
+    }
+
+    @Test
+    void an_old_tweet_of_theirs_does_not_hide_those_between() {
+        Account reader = timelines.scene().account("reader");
+        Account other = timelines.scene().account("other");
+        timelines.scene().follow(reader, author);
+        timelines.scene().follow(reader, other);
+        timelines.readersOf(author, 3);
+        timelines.tweets(author, 1);
+        world.spreadAll();
+        List<Long> tweets = timelines.tweets(other, 10);
+        timelines.page(reader, PageRequest.first(1));
+
+        assertThat(timelines.isMerged(reader, author)).isTrue();
+        assertThat(timelines.page(reader, PageRequest.first(3)))
+                .isEqualTo(tweets.reversed().subList(0, 4));
     }
 
     @Test

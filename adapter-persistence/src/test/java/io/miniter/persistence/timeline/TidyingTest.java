@@ -244,6 +244,46 @@ final class TidyingTest {
     }
 
     @Test
+    void a_tidier_waits_for_a_follow_under_way_and_leaves_the_entries_that_it_found() throws Exception {
+        Account other = timelines.scene().account("other");
+        timelines.scene().follow(reader, other);
+        List<Long> tweet = timelines.tweets(other, 1);
+        world.inTransaction(() -> {
+            timelines.scene().unfollow(reader, other);
+            world.apart(upkeep::spread);
+        });
+        assertThat(timelines.entries(reader)).isEqualTo(tweet);
+        world.clock().advance(DUE);
+        Beside tidying = world.inTransaction(() -> {
+            timelines.scene().follow(reader, other);
+            Beside beside = AtOnce.beside(timelines::tidyAll);
+            world.awaitWaiting(1);
+            return beside;
+        });
+        assertThat(tidying.failure()).isEmpty();
+
+        assertThat(timelines.home(reader)).isEqualTo(tweet);
+    }
+
+    @Test
+    void entries_are_not_deleted_at_the_moment_in_which_the_reader_comes_back() throws Exception {
+        List<Long> tweets = timelines.tweets(author, 2);
+        world.spreadAll();
+        world.clock().advance(IDLE);
+        timelines.tidyAll();
+        world.clock().advance(SURE);
+        Beside tidying = world.inTransaction(() -> {
+            timelines.home(reader);
+            Beside beside = AtOnce.beside(timelines::tidyAll);
+            world.awaitWaiting(1);
+            return beside;
+        });
+        assertThat(tidying.failure()).isEmpty();
+
+        assertThat(timelines.home(reader)).isEqualTo(tweets.reversed());
+    }
+
+    @Test
     void a_tidier_does_not_wait_for_whoever_unfollows() {
         timelines.tweets(author, 10);
         world.spreadAll();
