@@ -42,6 +42,14 @@ final class LengtheningTest {
     }
 
     @Test
+    void a_timeline_with_less_reaches_down_to_the_end_at_once() {
+        List<Long> tweets = timelines.tweets(author, 2);
+
+        assertThat(timelines.page(reader, PageRequest.first(1))).isEqualTo(tweets.reversed());
+        assertThat(timelines.completeAbove(reader)).isZero();
+    }
+
+    @Test
     void each_time_as_much_is_added_as_is_there_up_to_a_bound() {
         List<Long> tweets = timelines.tweets(author, 60);
         List<Integer> sizes = IntStream.of(3, 6, 12, 24, 36)
@@ -110,7 +118,8 @@ final class LengtheningTest {
         timelines.scene().follow(reader, talkative);
 
         assertThat(timelines.entries(reader)).hasSize(5);
-        assertThat(timelines.completeAbove(reader)).isPositive();
+        assertThat(timelines.completeAbove(reader))
+                .isEqualTo(timelines.entries(reader).get(2) - 1);
         assertThat(timelines.home(reader)).hasSize(12).isEqualTo(timelines.plainHome(reader));
     }
 
