@@ -306,8 +306,7 @@ class KeptAnswersTest {
     private static Set<String> commands() {
         Set<String> within =
                 Set.of("AddArticle", "AddComment", "AssignAvatar", "RemoveAccount", "ReplacePassword", "ReviseArticle");
-        Set<String> withoutClient =
-                Set.of(
+        Set<String> withoutClient = Set.of(
                 "Authenticate",
                 "AppointAdmins",
                 "RemoveDeletedArticles",
