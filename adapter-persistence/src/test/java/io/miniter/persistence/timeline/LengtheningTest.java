@@ -94,18 +94,38 @@ final class LengtheningTest {
 
     @Test
     void an_old_tweet_that_was_spread_late_does_not_hide_those_between() {
-        List<Long> tweets = timelines.tweets(author, 10);
-        timelines.page(reader, PageRequest.first(1));
-        world.spreadAll();
-        assertThat(timelines.entries(reader)).contains(tweets.getFirst()).hasSize(10);
-        world.jdbc()
-                .sql("DELETE FROM home_timeline_entries WHERE tweet_id BETWEEN ? AND ?")
-                .param(tweets.get(1))
-                .param(tweets.get(6))
-                .update();
+        List<Long> tweets = tweetsOfWhichTheOldestIsSpreadLate();
 
         assertThat(timelines.page(reader, PageRequest.first(3)))
                 .isEqualTo(tweets.reversed().subList(0, 4));
+    }
+
+    @Test
+    void an_old_tweet_that_was_spread_late_does_not_hide_those_between_after_tidying_either() {
+        tweetsOfWhichTheOldestIsSpreadLate();
+        world.clock().advance(MyBatisTimelineUpkeep.TIDIED_EVERY.plusMillis(1));
+        timelines.tidyAll();
+
+        assertThat(timelines.home(reader)).hasSize(10).isEqualTo(timelines.plainHome(reader));
+    }
+
+    /** Ten tweets; the newest three have been read, and of the others one has an entry. */
+    private List<Long> tweetsOfWhichTheOldestIsSpreadLate() {
+        Account late = timelines.scene().account("late");
+        timelines.scene().follow(reader, late);
+        List<Long> tweets = new ArrayList<>(timelines.tweets(late, 1));
+        tweets.addAll(timelines.tweets(author, 9));
+        timelines.page(reader, PageRequest.first(1));
+        world.jdbc().sql("DELETE FROM tweets_to_spread").update();
+        world.jdbc()
+                .sql("INSERT INTO tweets_to_spread (tweet_id, author_id) VALUES (?, ?)")
+                .param(tweets.getFirst())
+                .param(late.id().value())
+                .update();
+        world.spreadAll();
+        assertThat(timelines.entries(reader))
+                .containsExactly(tweets.get(9), tweets.get(8), tweets.get(7), tweets.getFirst());
+        return tweets;
     }
 
     @Test
@@ -121,6 +141,18 @@ final class LengtheningTest {
         assertThat(timelines.completeAbove(reader))
                 .isEqualTo(timelines.entries(reader).get(2) - 1);
         assertThat(timelines.home(reader)).hasSize(12).isEqualTo(timelines.plainHome(reader));
+    }
+
+    @Test
+    void a_follow_brings_nothing_in_that_nobody_has_read_down_to() {
+        Account other = timelines.scene().account("other");
+        timelines.tweets(other, 2);
+        List<Long> tweets = timelines.tweets(author, 10);
+        timelines.page(reader, PageRequest.first(1));
+        timelines.scene().follow(reader, other);
+
+        assertThat(timelines.entries(reader)).isEqualTo(tweets.reversed().subList(0, 3));
+        assertThat(timelines.home(reader)).isEqualTo(timelines.plainHome(reader));
     }
 
     @Test
