@@ -183,6 +183,27 @@ final class LengtheningTest {
     }
 
     @Test
+    void a_tweet_that_is_spread_while_a_timeline_is_filled_is_not_missing() throws Exception {
+        List<Long> first = timelines.tweets(author, 1);
+        world.jdbc().sql("DELETE FROM tweets_to_spread").update();
+        Beside reading = world.inTransaction(() -> {
+            world.jdbc()
+                    .sql("INSERT INTO home_timeline_entries (account_id, tweet_id) VALUES (?, ?)")
+                    .param(reader.id().value())
+                    .param(first.getFirst())
+                    .update();
+            Beside beside = AtOnce.beside(() -> timelines.home(reader));
+            world.awaitWaiting(1);
+            world.apart(() -> timelines.tweets(author, 1));
+            world.apart(world.timelineUpkeep()::spread);
+            return beside;
+        });
+        assertThat(reading.failure()).isEmpty();
+
+        assertThat(timelines.home(reader)).hasSize(2).isEqualTo(timelines.plainHome(reader));
+    }
+
+    @Test
     void a_follow_waits_while_the_reader_lengthens_and_has_all() throws Exception {
         Account other = timelines.scene().account("other");
         timelines.tweets(other, 4);

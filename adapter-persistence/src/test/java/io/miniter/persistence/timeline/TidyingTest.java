@@ -91,6 +91,37 @@ final class TidyingTest {
     }
 
     @Test
+    void an_entry_that_was_spread_during_an_unfollow_goes() {
+        timelines.tweets(author, 1);
+        world.inTransaction(() -> {
+            timelines.scene().unfollow(reader, author);
+            world.apart(upkeep::spread);
+        });
+        assertThat(timelines.entries(reader)).hasSize(1);
+        world.clock().advance(DUE);
+        timelines.tidyAll();
+
+        assertThat(timelines.entries(reader)).isEmpty();
+    }
+
+    @Test
+    void a_merged_author_of_a_reader_who_is_back_before_entries_are_deleted_stays() {
+        for (int follower = 0; follower < 3; follower++) {
+            timelines.scene().follow(timelines.scene().account("follower_" + follower), author);
+        }
+        List<Long> tweet = timelines.tweets(author, 1);
+        world.spreadAll();
+        world.clock().advance(IDLE);
+        timelines.tidyAll();
+        timelines.home(reader);
+        world.clock().advance(SURE);
+        timelines.tidyAll();
+
+        assertThat(timelines.isMerged(reader, author)).isTrue();
+        assertThat(timelines.home(reader)).isEqualTo(tweet);
+    }
+
+    @Test
     void an_unfollow_takes_the_entries_out_at_once() {
         timelines.tweets(author, 2);
         world.spreadAll();

@@ -49,7 +49,8 @@ final class UnfollowAccountServiceTest {
 
     @Test
     void where_nobody_was_followed_the_timeline_is_left_alone() {
-        world.homeTimeline().followed(alice.id(), bob.id());
+        world.scene().follow(alice, bob);
+        world.follows().remove(alice.id(), bob.id());
         unfollowAccount.unfollowAccount(new Command(actor, bob.handle()));
 
         assertThat(world.homeTimeline().isStoredFor(alice.id())).isTrue();

@@ -38,7 +38,9 @@ public final class InMemoryHomeTimeline implements HomeTimeline {
 
     @Override
     public void followed(AccountId reader, AccountId author) {
-        sources.add(new Source(reader, author));
+        if (store.follows(reader, author)) {
+            sources.add(new Source(reader, author));
+        }
     }
 
     @Override
