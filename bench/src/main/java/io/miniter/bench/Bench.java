@@ -58,7 +58,8 @@ final class Bench {
         Server.Start first = restart(home);
         try (Server server = Server.start(home);
                 Server other = Server.start(small);
-                Measurement measurement = new Measurement(options, scratch, server, other)) {
+                Server bare = Server.startBare(home);
+                Measurement measurement = new Measurement(options, scratch, server, other, bare)) {
             Result result = measurement.result(first, began);
             Files.createDirectories(options.out().toAbsolutePath().getParent());
             json.writerWithDefaultPrettyPrinter().writeValue(options.out(), result);

@@ -19,7 +19,7 @@ final class Database {
     /** What makes a commit last: without these, whoever writes is compared with whoever forgets. */
     private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
 
-    private static final String OWNER = "miniter";
+    static final String OWNER = "miniter";
     private static final String SUPERUSER = "postgres";
     private static final int PID = 0;
     private static final int PORT = 3;
@@ -87,7 +87,11 @@ final class Database {
     }
 
     private Connection connectAs(String role) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/miniter", role, password());
+        return DriverManager.getConnection(url(), role, password());
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/miniter";
     }
 
     private List<String> running() {

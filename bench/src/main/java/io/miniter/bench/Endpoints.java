@@ -132,6 +132,11 @@ final class Endpoints {
         return all;
     }
 
+    /** Of {@link Bare}. */
+    Endpoint bare() {
+        return Endpoint.get(BARE, "/tweets/%d").numbers(Data.FIRST_TWEET, Data.FIRST_TWEET + size.tweets() - 1);
+    }
+
     /** Of a server that has few tweets. */
     Endpoint homeOfFewTweets() throws IOException, InterruptedException {
         return Endpoint.get(HOME_OF_FEW_TWEETS, TIMELINE_PATH)

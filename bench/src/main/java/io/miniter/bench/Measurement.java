@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One run, on a server with all the data and on another one with little of it. */
+/** One run, on a server with all the data, on another one with little of it, and on the bare endpoint. */
 final class Measurement implements AutoCloseable {
 
     private static final Path DOCUMENT = Path.of("docs/performance.md");
@@ -22,20 +22,24 @@ final class Measurement implements AutoCloseable {
     private final Server server;
     private final Site site;
     private final Site smallSite;
+    private final Site bareSite;
     private final Load load;
     private final Load smallLoad;
+    private final Load bareLoad;
     private final Api api;
     private final Api smallApi;
     private final Endpoints endpoints;
     private final Endpoints smallEndpoints;
 
-    Measurement(Options options, Path scratch, Server server, Server small) throws IOException {
+    Measurement(Options options, Path scratch, Server server, Server small, Server bare) throws IOException {
         this.options = options;
         this.server = server;
         this.site = Site.of(server);
         this.smallSite = Site.of(small);
+        this.bareSite = Site.of(bare);
         this.load = new Load(site, scratch);
         this.smallLoad = new Load(smallSite, scratch);
+        this.bareLoad = new Load(bareSite, scratch);
         this.api = new Api(site.address());
         this.smallApi = new Api(smallSite.address());
         Instant now = Instant.now();
@@ -102,6 +106,7 @@ final class Measurement implements AutoCloseable {
             subjects.add(Subject.of(endpoint, site, load));
         }
         subjects.add(Subject.of(smallEndpoints.homeOfFewTweets(), smallSite, smallLoad));
+        subjects.add(Subject.of(endpoints.bare(), bareSite, bareLoad));
         return subjects;
     }
 

@@ -9,9 +9,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The packaged server, started as ./run starts it, on a data directory of its own and a free port. */
+/** The packaged server, started as ./run starts it, on a data directory of its own and a free port; or the bare one. */
 final class Server implements AutoCloseable {
 
+    static final String READY_LINE = "Miniter is ready at %s";
+
+    private static final String PACKAGE = "bootstrap/target/miniter/bin/";
     private static final Pattern READY = Pattern.compile("Miniter is ready at (http://\\S+) .*");
     private static final long LONGEST_SECONDS = 120;
 
@@ -37,12 +40,32 @@ final class Server implements AutoCloseable {
     record Start(double seconds, double cpuSeconds, long residentMegabytes) {}
 
     static Server start(Path home) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("bootstrap/target/miniter/bin/miniter").redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(PACKAGE + "miniter");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MINITER_HOME", home.toString());
         builder.environment().put("PORT", "0");
         builder.environment().put("MINITER_REQUEST_LOG", "off");
         builder.environment().put("MINITER_PASSWORD_COST", "4");
+        return start(builder, home);
+    }
+
+    /** {@link Bare}, on the database of the server that has this data directory, with the same flags. */
+    static Server startBare(Path home) throws Exception {
+        Database database = new Database(home);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + PACKAGE + "java.options",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Bare.class.getName());
+        builder.environment().put("SPRING_DATASOURCE_URL", database.url());
+        builder.environment().put("SPRING_DATASOURCE_USERNAME", Database.OWNER);
+        builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
+        return start(builder, home);
+    }
+
+    private static Server start(ProcessBuilder builder, Path home) throws Exception {
+        builder.redirectErrorStream(true);
         long began = System.nanoTime();
         Process process = builder.start();
         // Whoever interrupts a run leaves no server behind
