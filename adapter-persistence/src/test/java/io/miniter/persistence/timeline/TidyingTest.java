@@ -92,6 +92,7 @@ final class TidyingTest {
 
     @Test
     void an_entry_that_was_spread_during_an_unfollow_goes() {
+        timelines.scene().follow(reader, timelines.scene().account("other"));
         timelines.tweets(author, 1);
         world.inTransaction(() -> {
             timelines.scene().unfollow(reader, author);
