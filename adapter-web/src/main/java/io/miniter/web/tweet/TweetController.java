@@ -47,7 +47,10 @@ final class TweetController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Post a tweet", description = "It is in the timelines of my followers at once.")
+    @Operation(
+            summary = "Post a tweet",
+            description = "It is in my timeline at once, and in those of my followers within two seconds.")
+    @Refuses(ErrorCode.TWEET_NOT_FOUND)
     ResponseEntity<TweetResponse> postTweet(Actor actor, @RequestBody PostTweetRequest request, PublicUrl publicUrl) {
         TweetResponse tweet = converter.toResponse(postTweet.postTweet(request.toCommand(actor)));
         return ResponseEntity.created(publicUrl.to("/v1/tweets/" + tweet.id())).body(tweet);

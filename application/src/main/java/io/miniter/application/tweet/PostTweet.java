@@ -10,7 +10,8 @@ public interface PostTweet {
      * Posts the tweet.
      *
      * @return the tweet as readers see it
-     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone
+     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone;
+     *     {@code TWEET_NOT_FOUND} if the tweet was deleted before its author could see it
      */
     TweetView postTweet(Command command);
 

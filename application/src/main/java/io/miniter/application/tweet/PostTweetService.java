@@ -3,11 +3,17 @@ package io.miniter.application.tweet;
 import io.miniter.application.shared.IdSource;
 import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
 import java.time.InstantSource;
 
-@UseCase(changes = {PublicContent.TWEETS, PublicContent.TIMELINES})
+/** One statement, which needs no transaction: the author's counts are held no longer than the write itself takes. */
+@UseCase(
+        value = Transaction.NONE,
+        changes = {PublicContent.TWEETS, PublicContent.TIMELINES})
 final class PostTweetService implements PostTweet {
 
     private final Tweets tweets;
@@ -26,6 +32,6 @@ final class PostTweetService implements PostTweet {
     public TweetView postTweet(Command command) {
         Tweet tweet = Tweet.post(new TweetId(ids.next()), command.actor().accountId(), command.text(), clock.instant());
         tweets.add(tweet);
-        return views.find(tweet.id()).orElseThrow();
+        return views.find(tweet.id()).orElseThrow(() -> new DomainException(ErrorCode.TWEET_NOT_FOUND));
     }
 }
