@@ -41,7 +41,7 @@ final class Statements {
             if (part > 0) {
                 String name =
                         variable(bound.getParameterMappings().get(part - 1).getProperty());
-                sql.append(parameters.get(name) instanceof Long[] ? "(:" + name + ")::bigint[]" : ":" + name);
+                sql.append(':').append(name);
             }
             sql.append(parts[part]);
         }

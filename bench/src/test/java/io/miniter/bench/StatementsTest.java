@@ -21,14 +21,6 @@ final class StatementsTest {
     }
 
     @Test
-    void lists_of_ids_become_arrays() throws Exception {
-        String sql = new Statements(List.of("tweet/TweetViewMapper"))
-                .sql("tweet.TweetViewMapper.findByIds", Map.of("ids", new Long[0]));
-
-        assertThat(sql).contains("tweet.id = ANY ((:ids)::bigint[])");
-    }
-
-    @Test
     void the_form_of_a_statement_depends_on_who_reads() throws Exception {
         Statements statements = new Statements(List.of("account/AccountViewMapper"));
         Map<String, Object> nobody = new HashMap<>();
