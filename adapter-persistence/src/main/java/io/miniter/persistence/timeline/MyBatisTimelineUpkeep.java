@@ -16,8 +16,8 @@ final class MyBatisTimelineUpkeep implements TimelineUpkeep {
     static final Duration TIDIED_EVERY = Duration.ofHours(12);
 
     /**
-     * When a timeline that nobody reads is given up. To keep one costs, in two days, about what it costs to fill it
-     * again.
+     * When a timeline that nobody reads is given up. To keep one for two days is estimated to cost about what it costs
+     * to fill it again.
      */
     static final Duration IDLE_AFTER = Duration.ofDays(2);
 

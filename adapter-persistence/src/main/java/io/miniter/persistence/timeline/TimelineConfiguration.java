@@ -9,7 +9,7 @@ class TimelineConfiguration {
 
     /**
      * Twenty pages of twenty at once, and forty that stay; at most 10,000 entries for one reader and 50,000 in one
-     * step, which take some 50 ms and 250 ms.
+     * step, which is 40 ms and 200 ms of PostgreSQL at 4 µs each.
      */
     @Bean
     TimelineSizes timelineSizes(@Value("${miniter.timeline.merged-from:5000}") int mergedFrom) {
