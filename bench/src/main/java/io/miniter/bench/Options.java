@@ -70,6 +70,14 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
         return only.isEmpty() ? least : 3 * least;
     }
 
+    /**
+     * The bare endpoint has a JVM of its own, and no cache to start from: on 2 quiet cores its figures settle after 35
+     * seconds of load. A quick run is over before that.
+     */
+    int secondsOfBareWarmUp() {
+        return quick ? 15 : 45;
+    }
+
     /** How long may be spent on measuring again what others disturbed, however much they disturb. */
     double secondsOfPatience() {
         return quick ? 15 : 150;

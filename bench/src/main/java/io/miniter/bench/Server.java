@@ -15,6 +15,7 @@ final class Server implements AutoCloseable {
     static final String READY_LINE = "Miniter is ready at %s";
 
     private static final String PACKAGE = "bootstrap/target/miniter/bin/";
+    private static final String SETTINGS = "bootstrap/src/main/resources/application.yaml";
     private static final Pattern READY = Pattern.compile("Miniter is ready at (http://\\S+) .*");
     private static final long LONGEST_SECONDS = 120;
 
@@ -49,7 +50,10 @@ final class Server implements AutoCloseable {
         return start(builder, home);
     }
 
-    /** {@link Bare}, on the database of the server that has this data directory, with the same flags. */
+    /**
+     * {@link Bare}, on the database of the server that has this data directory. Only the code is another one: the
+     * flags, the threads of Tomcat, the pool and the settings of the driver are those of the server.
+     */
     static Server startBare(Path home) throws Exception {
         Database database = new Database(home);
         ProcessBuilder builder = new ProcessBuilder(
@@ -57,10 +61,14 @@ final class Server implements AutoCloseable {
                 "@" + PACKAGE + "java.options",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Bare.class.getName());
-        builder.environment().put("SPRING_DATASOURCE_URL", database.url());
-        builder.environment().put("SPRING_DATASOURCE_USERNAME", Database.OWNER);
-        builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
+                Bare.class.getName(),
+                "--spring.config.location=file:" + SETTINGS);
+        builder.environment().put("MINITER_DATABASE_URL", database.url());
+        builder.environment().put("MINITER_DATABASE_USERNAME", Database.OWNER);
+        builder.environment().put("MINITER_DATABASE_PASSWORD", database.password());
+        builder.environment().put("PORT", "0");
+        // As java.sh sets it for the server
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         return start(builder, home);
     }
 

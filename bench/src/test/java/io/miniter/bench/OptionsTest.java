@@ -37,6 +37,7 @@ final class OptionsTest {
         assertThat(quick.secondsOfARound()).isLessThan(whole.secondsOfARound());
         assertThat(quick.secondsOfAFloor()).isLessThan(whole.secondsOfAFloor());
         assertThat(quick.secondsOfWarmUp()).isLessThan(whole.secondsOfWarmUp());
+        assertThat(quick.secondsOfBareWarmUp()).isLessThan(whole.secondsOfBareWarmUp());
         assertThat(quick.secondsOfPatience()).isLessThan(whole.secondsOfPatience());
         assertThat(quick.roundsOfPosting()).isLessThan(whole.roundsOfPosting());
         assertThat(quick.tweetsToPost(0)).isLessThan(whole.tweetsToPost(0));
