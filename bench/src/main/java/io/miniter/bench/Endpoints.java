@@ -17,7 +17,8 @@ final class Endpoints {
     static final String PROFILE = "profile";
     static final String ARTICLE = "article by id";
     static final String BOARD_PAGE = "board page";
-    static final String CLASSIC = "classic timeline, 20 rows";
+    static final String CLASSIC = "classic timeline, 20 rows, from memory";
+    static final String CLASSIC_ANEW = "classic timeline, 20 rows, computed anew";
     static final String POST = "post a tweet, 16 clients";
     static final String HOME_OF_FEW_TWEETS = "home timeline, follows 50, 10,000 tweets in all";
     static final String FIRST_PAGE = "home timeline, follows 200, page 1";
@@ -121,6 +122,7 @@ final class Endpoints {
                 Endpoint.get(BOARD_PAGE + WITHOUT_AN_ACCOUNT, "/v1/boards/board-0/articles")
                         .answeredFromMemory(),
                 Endpoint.get(CLASSIC, CLASSIC_PATH),
+                Endpoint.get(CLASSIC_ANEW, CLASSIC_PATH).with(somebody),
                 Endpoint.post(POST, "/v1/tweets", Posting.BODY)
                         .with(authors)
                         .connections(POSTING_CLIENTS)

@@ -56,11 +56,13 @@ final class Targets {
                 1.3,
                 "JVM CPU, " + Endpoints.TWEET + " : " + Endpoints.BARE,
                 ratio(Endpoints.TWEET, Endpoints.BARE, Result.Row::jvmMicros)));
-        Result.Row classic = rows.get(Endpoints.CLASSIC);
-        verdicts.add(Verdict.atLeast(
-                5,
-                Endpoints.CLASSIC + ", requests per second of CPU : the first Miniter",
-                classic == null ? null : 1e6 / classic.cpuMicros() / FIRST_MINITER));
+        for (String classic : List.of(Endpoints.CLASSIC, Endpoints.CLASSIC_ANEW)) {
+            Result.Row row = rows.get(classic);
+            verdicts.add(Verdict.atLeast(
+                    5,
+                    classic + ", requests per second of CPU : the first Miniter",
+                    row == null ? null : 1e6 / row.cpuMicros() / FIRST_MINITER));
+        }
         Result.Row post = rows.get(Endpoints.POST);
         verdicts.add(Verdict.atLeast(
                 0.40, Endpoints.POST + ", tweets a second : pgbench", post == null ? null : post.ratio()));

@@ -64,6 +64,15 @@ final class EndpointsTest {
     }
 
     @Test
+    void the_classic_timeline_is_asked_for_with_a_token_too_so_that_it_is_computed_anew() throws Exception {
+        assertThat(endpoints())
+                .filteredOn(endpoint -> endpoint.path().equals(Endpoints.CLASSIC_PATH))
+                .filteredOn(endpoint -> !endpoint.tokens().isEmpty())
+                .extracting(Endpoint::name)
+                .containsExactly(Endpoints.CLASSIC_ANEW);
+    }
+
+    @Test
     void tweets_are_posted_by_the_same_authors_over_http_and_by_pgbench() throws Exception {
         Endpoint post = endpoints().stream()
                 .filter(endpoint -> endpoint.name().equals(Endpoints.POST))
