@@ -147,6 +147,15 @@ final class Data {
                 .map(pair -> row(FIRST_FOLLOW + last[0]++, FIRST_ACCOUNT + pair[0], FIRST_ACCOUNT + pair[1]));
     }
 
+    /** Who follows an account, in the order in which they followed. */
+    static List<Long> followersOf(long account) {
+        int followee = (int) (account - FIRST_ACCOUNT);
+        return IntStream.range(0, ACCOUNTS)
+                .filter(follower -> followedBy(follower).anyMatch(followed -> followed == followee))
+                .mapToObj(follower -> FIRST_ACCOUNT + follower)
+                .toList();
+    }
+
     /** Whom one account follows; both are counted from 0 on. */
     static IntStream followedBy(int follower) {
         if (follower == READER_OF_ONE - FIRST_ACCOUNT) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -84,6 +85,19 @@ final class Database {
             }
         }
         return settings.toString();
+    }
+
+    /** Whether an author's tweets are merged into timelines when these are read, instead of being spread to them. */
+    boolean isMerged(long author) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT EXISTS (SELECT FROM merged_authors WHERE account_id = ?)")) {
+            statement.setLong(1, author);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
     }
 
     private Connection connectAs(String role) throws SQLException {

@@ -21,6 +21,9 @@ final class Lookout {
     private static final Duration BETWEEN_READS = Duration.ofMillis(25);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /** How many look out for the tweets of one author. */
+    static final int LOOKING_OUT = 11;
+
     private final Api api;
 
     Lookout(Api api) {
@@ -37,6 +40,21 @@ final class Lookout {
      * @param missing how many had not reached a follower half a minute after the last tweet
      */
     record Seen(int tweets, int followers, double medianMillis, double slowestMillis, int missing) {}
+
+    /**
+     * Who looks out for an author's tweets: those of the {@link Data#READERS} who follow, and others of all who do. The
+     * last who followed is among them, whom a tweet that is spread reaches last.
+     */
+    static List<Long> followersOf(long author) {
+        List<Long> all = Data.followersOf(author);
+        List<Long> chosen = new ArrayList<>(
+                Data.READERS.stream().map(Data::reader).filter(all::contains).toList());
+        int others = LOOKING_OUT - chosen.size();
+        for (int number = 1; number <= others; number++) {
+            chosen.add(all.get(number * all.size() / others - 1));
+        }
+        return chosen;
+    }
 
     Seen watch(String author, List<String> followers, Duration time) throws Exception {
         long tweets = time.dividedBy(BETWEEN_TWEETS);

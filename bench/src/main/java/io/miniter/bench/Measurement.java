@@ -15,9 +15,6 @@ final class Measurement implements AutoCloseable {
 
     private static final Path DOCUMENT = Path.of("docs/performance.md");
 
-    /** Besides the {@link Data#READERS}: one of so many accounts looks out for tweets. */
-    private static final int LOOKING_OUT = 1_500;
-
     private final Options options;
     private final Server server;
     private final Site site;
@@ -79,10 +76,10 @@ final class Measurement implements AutoCloseable {
                 foreign -> Bench.say("  again, because others had %.0f %% of the machine", foreign * 100));
         Rounds rounds = new Rounds(options, patience);
         rounds.measure(() -> wanted(subjects(walk)));
-        Lookout.Seen seen = null;
+        List<Result.Arrival> arrivals = List.of();
         if (posting) {
             posts.measure(true);
-            seen = lookOut();
+            arrivals = lookOut();
         }
         return new Result(
                 new Result.Setting(
@@ -97,7 +94,7 @@ final class Measurement implements AutoCloseable {
                 rounds.rows(statements),
                 walked == null ? null : Result.Pages.of(walked.walk(), walked.sample()),
                 posts.measured(),
-                seen);
+                arrivals);
     }
 
     private List<Subject> subjects(@Nullable Walk walk) throws Exception {
@@ -182,19 +179,22 @@ final class Measurement implements AutoCloseable {
         return counts;
     }
 
-    private Lookout.Seen lookOut() throws Exception {
-        Bench.say("Looking out for tweets");
-        List<String> followers = new ArrayList<>();
-        for (int following : Data.READERS) {
-            followers.add(api.logIn(Data.reader(following)));
+    /** One whose tweets are merged into timelines when these are read, and one whose tweets are spread to them. */
+    private List<Result.Arrival> lookOut() throws Exception {
+        return List.of(lookOut(10_000), lookOut(4_000));
+    }
+
+    private Result.Arrival lookOut(int followers) throws Exception {
+        Bench.say("Looking out for tweets of an author with %,d followers", followers);
+        long author = Posts.authorWith(followers);
+        List<String> tokens = new ArrayList<>();
+        for (long follower : Lookout.followersOf(author)) {
+            tokens.add(api.logIn(follower));
         }
-        for (long account = Data.FIRST_ACCOUNT + 1;
-                account < Data.FIRST_ACCOUNT + Data.ACCOUNTS;
-                account += LOOKING_OUT) {
-            followers.add(api.logIn(account));
-        }
-        return new Lookout(api)
-                .watch(api.logIn(Data.FOLLOWED_BY_ALL), followers, Duration.ofSeconds(options.secondsOfLookout()));
+        new Meter(site).untilIdle(Posting.LONGEST);
+        Lookout.Seen seen =
+                new Lookout(api).watch(api.logIn(author), tokens, Duration.ofSeconds(options.secondsOfLookout()));
+        return new Result.Arrival(followers, site.database().isMerged(author), seen);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,11 @@ final class Posts {
         authors.put(4_000, Data.FOLLOWED_BY_4_000);
         authors.put(10_000, Data.FOLLOWED_BY_ALL);
         return authors;
+    }
+
+    /** @param followers how many the author has: 0, 100, 4,000 or 10,000 */
+    static long authorWith(int followers) {
+        return Objects.requireNonNull(AUTHORS.get(followers));
     }
 
     void measure(boolean active) throws Exception {

@@ -107,12 +107,14 @@ final class Report {
 
     private void remarks(List<String> lines) {
         lines.add("");
-        Lookout.Seen seen = result.seen();
-        if (seen != null) {
+        for (Result.Arrival arrival : result.arrivals()) {
+            Lookout.Seen seen = arrival.seen();
             lines.add(format(
-                    "- %d tweets to 10,000 followers: a follower has one after %.0f ms (median), the last of %d after"
-                            + " %.0f ms%s",
+                    "- %d tweets of an author with %,d followers, whose tweets are %s: a follower has one after %.0f ms"
+                            + " (median), the last of %d after %.0f ms%s",
                     seen.tweets(),
+                    arrival.followers(),
+                    arrival.merged() ? "merged" : "spread",
                     seen.medianMillis(),
                     seen.followers(),
                     seen.slowestMillis(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows by the name of the endpoint
  * @param walk a whole home timeline, read once from its top to its bottom; {@code null} where it was not measured
  * @param posts for authors with few and with many followers, before and after these have read their timelines
- * @param seen how long tweets take to followers; {@code null} where it was not measured
+ * @param arrivals how long tweets take to followers, for each author of whom it was measured
  */
 record Result(
         Setting setting,
@@ -23,7 +23,7 @@ record Result(
         Map<String, Row> rows,
         @Nullable Pages walk,
         List<Post> posts,
-        Lookout.@Nullable Seen seen) {
+        List<Arrival> arrivals) {
 
     @JsonProperty(access = Access.READ_ONLY)
     List<Verdict> verdicts() {
@@ -159,4 +159,14 @@ record Result(
             return answerJvmMicros + answerDatabaseMicros;
         }
     }
+
+    /**
+     * How long the tweets of one author take to the followers.
+     *
+     * @param followers of the author
+     * @param merged whether tweets are merged into a timeline when it is read, instead of being spread in the
+     *     background
+     * @param seen by those of the followers who looked out for them
+     */
+    record Arrival(int followers, boolean merged, Lookout.Seen seen) {}
 }

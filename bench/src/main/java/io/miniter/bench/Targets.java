@@ -44,14 +44,8 @@ final class Targets {
         verdicts.add(cpu(1.25, Endpoints.LAST_PAGE, Endpoints.FIRST_PAGE));
         verdicts.add(
                 Verdict.atMost(1.5, "CPU until the answer, author with 10,000 followers : none", answers(10_000, 0)));
-        verdicts.add(Verdict.atMost(
-                2,
-                "seconds until the last follower's timeline has a tweet",
-                result.seen() == null
-                        ? null
-                        : result.seen().missing() > 0
-                                ? Double.POSITIVE_INFINITY
-                                : result.seen().slowestMillis() / 1_000));
+        verdicts.add(arrival("10,000 followers, merged", true));
+        verdicts.add(arrival("4,000 followers, spread", false));
         verdicts.add(Verdict.atMost(
                 1.3,
                 "JVM CPU, " + Endpoints.TWEET + " : " + Endpoints.BARE,
@@ -77,6 +71,18 @@ final class Targets {
 
     private Verdict cpu(double bound, String one, String other) {
         return Verdict.atMost(bound, "CPU, " + one + " : " + other, ratio(one, other, Result.Row::cpuMicros));
+    }
+
+    private Verdict arrival(String author, boolean merged) {
+        return Verdict.atMost(
+                2,
+                "seconds until the last follower's timeline has a tweet, author with " + author,
+                result.arrivals().stream()
+                        .filter(arrival -> arrival.merged() == merged)
+                        .map(Result.Arrival::seen)
+                        .map(seen -> seen.missing() > 0 ? Double.POSITIVE_INFINITY : seen.slowestMillis() / 1_000)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private @Nullable Double ratio(String one, String other, ToDoubleFunction<Result.Row> figure) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LookoutTest {
 
@@ -31,5 +33,23 @@ final class LookoutTest {
     void what_a_follower_never_got_is_missing() {
         assertThat(Lookout.seen(Map.of("lost", 100 * MILLI), List.of(Map.of(), Map.of("lost", 101 * MILLI))))
                 .isEqualTo(new Lookout.Seen(1, 2, 1, 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Data.FOLLOWED_BY_ALL, Data.FOLLOWED_BY_4_000})
+    void who_looks_out_follows_the_author_and_the_last_to_follow_is_among_them(long author) {
+        List<Long> chosen = Lookout.followersOf(author);
+
+        assertThat(chosen)
+                .hasSize(Lookout.LOOKING_OUT)
+                .doesNotHaveDuplicates()
+                .contains(Data.followersOf(author).getLast())
+                .allSatisfy(follower -> assertThat(Data.followedBy((int) (follower - Data.FIRST_ACCOUNT)))
+                        .contains((int) (author - Data.FIRST_ACCOUNT)));
+    }
+
+    @Test
+    void who_follows_very_many_looks_out_too() {
+        assertThat(Lookout.followersOf(Data.FOLLOWED_BY_ALL)).contains(Data.reader(50), Data.reader(5_000));
     }
 }

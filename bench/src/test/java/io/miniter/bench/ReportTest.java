@@ -77,20 +77,36 @@ final class ReportTest {
         Result result = Results.of(
                 Map.of(),
                 List.of(Results.post(0, true, 600, 800), Results.post(10_000, false, 700, 40_000)),
-                new Lookout.Seen(60, 10, 12, 340, 0));
+                List.of());
 
         assertThat(text(result))
                 .contains("| 0 followers | 200 | 3.00 | 7.00 | 300 | 300 | 200 | 600 | 1.5 | 2 |")
                 .contains(
                         "| 10,000 followers, hardly any active | 200 | 3.00 | 7.00 | 350 | 350 | 10000 | 30000 | 1.5 |"
-                                + " 2 |")
-                .contains("a follower has one after 12 ms (median), the last of 10 after 340 ms\n");
+                                + " 2 |");
+    }
+
+    @Test
+    void each_author_whose_tweets_were_looked_out_for_has_a_line() {
+        Result result = Results.of(
+                Map.of(),
+                List.of(),
+                List.of(
+                        new Result.Arrival(10_000, true, new Lookout.Seen(60, 11, 12, 340, 0)),
+                        new Result.Arrival(4_000, false, new Lookout.Seen(50, 11, 120, 1_340, 0))));
+
+        assertThat(text(result))
+                .contains("- 60 tweets of an author with 10,000 followers, whose tweets are merged: a follower has one"
+                        + " after 12 ms (median), the last of 11 after 340 ms\n")
+                .contains("- 50 tweets of an author with 4,000 followers, whose tweets are spread: a follower has one"
+                        + " after 120 ms (median), the last of 11 after 1340 ms\n");
     }
 
     @Test
     void tweets_that_did_not_arrive_are_remarked_on() {
-        assertThat(text(Results.of(Map.of(), List.of(), new Lookout.Seen(60, 10, 12, 340, 2))))
-                .contains("**2 did not arrive**");
+        Result.Arrival arrival = new Result.Arrival(4_000, false, new Lookout.Seen(60, 10, 12, 340, 2));
+
+        assertThat(text(Results.of(Map.of(), List.of(), List.of(arrival)))).contains("**2 did not arrive**");
     }
 
     @Test
@@ -98,7 +114,7 @@ final class ReportTest {
         Result result = Results.of(
                 Map.of("ping", Results.rowWithFloor(SLOW)),
                 List.of(Results.post(100, true, 600, 800)),
-                new Lookout.Seen(60, 10, 12, 340, 0));
+                List.of(new Result.Arrival(10_000, true, new Lookout.Seen(60, 10, 12, 340, 0))));
 
         assertThat(JSON.readValue(JSON.writeValueAsString(result), Result.class))
                 .isEqualTo(result);

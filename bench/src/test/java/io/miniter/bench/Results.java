@@ -3,7 +3,6 @@ package io.miniter.bench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Results to say something about. */
 final class Results {
@@ -54,10 +53,10 @@ final class Results {
     }
 
     static Result of(Map<String, Result.Row> rows) {
-        return of(rows, List.of(), null);
+        return of(rows, List.of(), List.of());
     }
 
-    static Result of(Map<String, Result.Row> rows, List<Result.Post> posts, Lookout.@Nullable Seen seen) {
+    static Result of(Map<String, Result.Row> rows, List<Result.Post> posts, List<Result.Arrival> arrivals) {
         return new Result(
                 new Result.Setting(2, new Data.Size(100_000, 5_000), "fsync=on", 123, false),
                 new Server.Start(9, 12, 330),
@@ -66,6 +65,6 @@ final class Results {
                 new LinkedHashMap<>(rows),
                 null,
                 posts,
-                seen);
+                arrivals);
     }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 final class TargetsTest {
 
+    private static final String MERGED = "10,000 followers, merged";
+    private static final String SPREAD = "4,000 followers, spread";
+
     @Test
     void reads_are_set_in_proportion_to_their_statements() {
         assertThat(measured(Results.of("profile", Results.rowWithFloor(FAST)), "profile, requests a second : pgbench"))
@@ -61,7 +64,7 @@ final class TargetsTest {
                         Results.post(10_000, false, 900, 900),
                         Results.post(0, true, 500, 500),
                         Results.post(10_000, true, 600, 90_000)),
-                null);
+                List.of());
 
         assertThat(measured(result, "CPU until the answer, author with 10,000 followers : none"))
                 .isEqualTo(1.2);
@@ -72,9 +75,21 @@ final class TargetsTest {
         Lookout.Seen all = new Lookout.Seen(60, 10, 12, 340, 0);
         Lookout.Seen notAll = new Lookout.Seen(60, 10, 12, 340, 1);
 
-        assertThat(seconds(all).met()).isTrue();
-        assertThat(seconds(all).measured()).isEqualTo(0.34);
-        assertThat(seconds(notAll).met()).isFalse();
+        assertThat(seconds(SPREAD, new Result.Arrival(4_000, false, all)).met()).isTrue();
+        assertThat(seconds(SPREAD, new Result.Arrival(4_000, false, all)).measured())
+                .isEqualTo(0.34);
+        assertThat(seconds(SPREAD, new Result.Arrival(4_000, false, notAll)).met())
+                .isFalse();
+    }
+
+    @Test
+    void tweets_that_are_spread_have_a_target_of_their_own() {
+        Result.Arrival merged = new Result.Arrival(10_000, true, new Lookout.Seen(60, 10, 12, 340, 0));
+        Result.Arrival spread = new Result.Arrival(4_000, false, new Lookout.Seen(60, 10, 900, 3_500, 0));
+
+        assertThat(seconds(MERGED, merged, spread).met()).isTrue();
+        assertThat(seconds(SPREAD, merged, spread).met()).isFalse();
+        assertThat(seconds(SPREAD, merged).met()).isNull();
     }
 
     @Test
@@ -102,15 +117,17 @@ final class TargetsTest {
     @Test
     void what_was_not_measured_is_there_without_a_figure() {
         assertThat(new Targets(Results.of(Map.of())).verdicts())
-                .hasSize(17)
+                .hasSize(18)
                 .filteredOn(verdict -> verdict.measured() != null)
                 .extracting(Verdict::what)
                 .containsExactly(
                         "seconds of CPU in the JVM until it is ready", "MB of the JVM resident after the load");
     }
 
-    private static Verdict seconds(Lookout.Seen seen) {
-        return verdict(Results.of(Map.of(), List.of(), seen), "seconds until the last follower's timeline has a tweet");
+    private static Verdict seconds(String author, Result.Arrival... arrivals) {
+        return verdict(
+                Results.of(Map.of(), List.of(), List.of(arrivals)),
+                "seconds until the last follower's timeline has a tweet, author with " + author);
     }
 
     private static @Nullable Double measured(Result result, String what) {
