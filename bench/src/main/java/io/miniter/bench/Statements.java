@@ -8,8 +8,12 @@ import java.util.Objects;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.session.Configuration;
+import org.jspecify.annotations.Nullable;
 
-/** The very statements of the server, as scripts of pgbench. */
+/**
+ * The very statements of the server, as scripts of pgbench. What is a parameter there has to be one here, of the same
+ * type: whether PostgreSQL plans a statement once or at each execution depends on what it sees in place of a value.
+ */
 final class Statements {
 
     private static final String MAPPERS = "io/miniter/persistence/";
@@ -26,10 +30,10 @@ final class Statements {
     }
 
     /**
-     * One statement, with variables of the same names in the places of its parameters.
+     * One statement, with variables of the same names and types in the places of its parameters.
      *
      * @param statement such as {@code tweet.TweetViewMapper.findById}
-     * @param parameters what decides about its form; variables stand for their values
+     * @param parameters what decides about its form and about its types; variables stand for their values
      */
     String sql(String statement, Map<String, Object> parameters) {
         BoundSql bound = configuration
@@ -41,7 +45,7 @@ final class Statements {
             if (part > 0) {
                 String name =
                         variable(bound.getParameterMappings().get(part - 1).getProperty());
-                sql.append(':').append(name);
+                sql.append(':').append(name).append(cast(parameters.get(name)));
             }
             sql.append(parts[part]);
         }
@@ -51,5 +55,15 @@ final class Statements {
     /** A variable's name has no dots: of {@code page.below} it is {@code below}. */
     private static String variable(String property) {
         return property.substring(property.lastIndexOf('.') + 1);
+    }
+
+    /** The type that the driver of the server names; a time is sent without one. */
+    private static String cast(@Nullable Object value) {
+        return switch (value) {
+            case Long number -> "::bigint";
+            case Integer number -> "::integer";
+            case String text -> "::varchar";
+            case null, default -> "";
+        };
     }
 }

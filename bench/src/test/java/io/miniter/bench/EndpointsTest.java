@@ -46,6 +46,16 @@ final class EndpointsTest {
     }
 
     @Test
+    void the_board_page_has_a_parameter_where_the_server_has_one_for_the_tag() throws Exception {
+        assertThat(endpoints())
+                .filteredOn(endpoint -> endpoint.name().equals(Endpoints.BOARD_PAGE))
+                .singleElement()
+                .extracting(Endpoint::floor)
+                .asString()
+                .contains("tag = left(:id, 0)");
+    }
+
+    @Test
     void every_place_in_the_table_of_statements_is_one() throws Exception {
         StatementTable table = StatementTable.read(Path.of("../docs/performance.md"));
 

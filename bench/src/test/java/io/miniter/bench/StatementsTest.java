@@ -2,6 +2,7 @@ package io.miniter.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,21 @@ final class StatementsTest {
 
         assertThat(sql)
                 .startsWith("SELECT tweet.id, tweet.text")
-                .endsWith("WHERE tweet.id = :id")
+                .endsWith("WHERE tweet.id = :id::bigint")
                 .doesNotContain("?", "\n");
+    }
+
+    @Test
+    void parameters_have_the_types_that_the_driver_names() throws Exception {
+        String sql = new Statements(List.of("tweet/TweetMapper"))
+                .sql(
+                        "tweet.TweetMapper.add",
+                        Map.of("id", 1L, "authorId", 2L, "text", "Hello", "createdAt", Instant.EPOCH));
+
+        assertThat(sql).contains("SELECT :id::bigint, :authorId::bigint, :text::varchar, :createdAt FROM");
+        assertThat(new Statements(List.of("tweet/TweetViewMapper"))
+                        .sql("tweet.TweetViewMapper.byEverybody", Map.of("below", 1L, "count", 1)))
+                .contains("< :below::bigint", "LIMIT :count::integer");
     }
 
     @Test
