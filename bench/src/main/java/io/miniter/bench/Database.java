@@ -87,6 +87,16 @@ final class Database {
         return settings.toString();
     }
 
+    /** Whether there are tweets that not all followers have yet. */
+    boolean hasTweetsToSpread() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM tweets_to_spread)")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
     /** Whether an author's tweets are merged into timelines when these are read, instead of being spread to them. */
     boolean isMerged(long author) throws SQLException {
         try (Connection connection = connect();

@@ -1,5 +1,6 @@
 package io.miniter.bench;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
@@ -37,25 +38,32 @@ final class Meter {
     }
 
     /**
-     * Waits until the server has nothing left to do in the background.
+     * Waits until the server has nothing left to do in the background: server and database have been idle for a while,
+     * and every tweet is spread.
      *
-     * @param longest gives up after this time
+     * @param longest gives up after this time, and says so
      * @return what was read when the last of its work was done
      */
-    Reading untilIdle(Duration longest) throws InterruptedException {
+    Reading untilIdle(Duration longest) throws InterruptedException, SQLException {
         double end = System.nanoTime() / 1e9 + longest.toMillis() / 1e3;
         Reading last = read();
         Reading worked = last;
-        for (int idle = 0; idle < GLANCES_WITHOUT_WORK && last.at() < end; ) {
+        int idle = 0;
+        while (idle < GLANCES_WITHOUT_WORK && last.at() < end) {
             Thread.sleep(GLANCE);
             Reading now = read();
-            if (now.busy() - last.busy() > LITTLE * (now.at() - last.at())) {
-                worked = now;
+            idle = now.busy() - last.busy() > LITTLE * (now.at() - last.at()) ? 0 : idle + 1;
+            // To ask costs something too: only who seems to be idle is asked
+            if (idle == GLANCES_WITHOUT_WORK && site.database().hasTweetsToSpread()) {
                 idle = 0;
-            } else {
-                idle++;
+            }
+            if (idle == 0) {
+                worked = now;
             }
             last = now;
+        }
+        if (idle < GLANCES_WITHOUT_WORK) {
+            Bench.say("  still busy after %d s", longest.toSeconds());
         }
         return worked;
     }

@@ -1,6 +1,6 @@
 package io.miniter.bench;
 
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Measures everything once, then everything again, so that whatever disturbs for a while disturbs all alike. */
 final class Rounds {
-
-    /** What was posted is spread to followers before something else is measured. */
-    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(30);
 
     private final Options options;
     private final Patience patience;
@@ -48,9 +45,10 @@ final class Rounds {
         }
     }
 
-    static void settle(Subject subject) throws InterruptedException {
+    /** What was posted is spread to followers before something else is measured. */
+    static void settle(Subject subject) throws InterruptedException, SQLException {
         if (!subject.endpoint().method().equals("GET")) {
-            subject.meter().untilIdle(LONGEST_SETTLING);
+            subject.meter().untilIdle(Posting.LONGEST);
         }
     }
 
