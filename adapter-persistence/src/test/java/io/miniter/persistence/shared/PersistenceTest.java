@@ -16,8 +16,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         classes = PersistenceTestApplication.class,
         properties = {
             "spring.main.banner-mode=off",
-            "spring.liquibase.change-log=classpath:db/changelog/changelog.yaml",
-            "spring.liquibase.analytics-enabled=false",
             // As many at once as any test wants, and none kept for those that want one
             "spring.datasource.hikari.maximum-pool-size=48",
             "spring.datasource.hikari.minimum-idle=1"

@@ -1,0 +1,93 @@
+package io.miniter.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import javax.sql.DataSource;
+import liquibase.exception.LiquibaseException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PersistenceTest
+final class SchemaUpdateTest {
+
+    private static final String MINITER = "db/changelog";
+    private static final String ANOTHER = "db/another";
+
+    private final DataSource database;
+    private final JdbcClient jdbc;
+
+    SchemaUpdateTest(TestDatabase server) {
+        this.database = server.emptyDatabase("schema_update");
+        this.jdbc = JdbcClient.create(database);
+    }
+
+    @BeforeEach
+    void update_an_empty_database() throws LiquibaseException {
+        update(MINITER);
+    }
+
+    @Test
+    void an_empty_database_has_the_schema_afterwards() {
+        assertThat(hasTable("accounts")).isTrue();
+    }
+
+    @Test
+    void a_database_that_has_seen_the_change_log_is_left_alone() throws LiquibaseException {
+        disturb();
+
+        update(MINITER);
+    }
+
+    @Test
+    void another_change_log_is_run_and_so_is_the_first_one_when_it_comes_back() throws LiquibaseException {
+        update(ANOTHER);
+
+        assertThat(hasTable("one")).isTrue();
+        disturb();
+        assertThatExceptionOfType(LiquibaseException.class).isThrownBy(() -> update(MINITER));
+    }
+
+    @Test
+    void a_changeset_that_was_rolled_back_by_hand_is_run_again() throws LiquibaseException {
+        update(ANOTHER);
+        jdbc.sql("DROP TABLE one").update();
+        jdbc.sql("DELETE FROM databasechangelog WHERE author = 'another'").update();
+
+        update(ANOTHER);
+
+        assertThat(hasTable("one")).isTrue();
+    }
+
+    @Test
+    void a_change_log_that_failed_is_tried_again() throws LiquibaseException {
+        jdbc.sql("CREATE TABLE one (id int)").update();
+        assertThatExceptionOfType(LiquibaseException.class).isThrownBy(() -> update(ANOTHER));
+        jdbc.sql("DROP TABLE one").update();
+
+        update(ANOTHER);
+
+        assertThat(hasTable("one")).isTrue();
+    }
+
+    private void update(String folder) throws LiquibaseException {
+        SchemaUpdate update = new SchemaUpdate(database, folder);
+        update.setResourceLoader(new DefaultResourceLoader());
+        update.afterPropertiesSet();
+    }
+
+    /** Liquibase refuses to go on where a changeset is not the one that was run. */
+    private void disturb() {
+        jdbc.sql("UPDATE databasechangelog SET md5sum = '9:00000000000000000000000000000000'")
+                .update();
+    }
+
+    private boolean hasTable(String name) {
+        return jdbc.sql("SELECT to_regclass(?) IS NOT NULL")
+                .param(name)
+                .query(Boolean.class)
+                .single();
+    }
+}
