@@ -8,7 +8,6 @@ import io.miniter.domain.shared.PlainText;
 import io.miniter.security.shared.UnusableSettingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -33,21 +32,24 @@ final class BCryptPasswordHasher implements PasswordHasher {
 
     private static final String NO_PASSWORD = "none";
 
+    /** Of no password, and no secret: nobody is told what a comparison with it says. */
+    private static final String SALT_AND_HASH_OF_NOTHING = ".".repeat(53);
+
     private final PasswordEncoder encoder;
     private final PasswordHash nothing;
 
     BCryptPasswordHasher(int cost) {
-        this(new BCryptPasswordEncoder(checked(cost)));
+        this(new BCryptPasswordEncoder(checked(cost)), cost);
     }
 
-    BCryptPasswordHasher(PasswordEncoder encoder) {
+    BCryptPasswordHasher(PasswordEncoder encoder, int cost) {
         this.encoder = encoder;
-        this.nothing = hash(UUID.randomUUID().toString());
+        this.nothing = new PasswordHash("$2a$%02d$%s".formatted(cost, SALT_AND_HASH_OF_NOTHING));
     }
 
     @Override
     public PasswordHash hash(Password password) {
-        return hash(password.value());
+        return new PasswordHash(Objects.requireNonNull(encoder.encode(password.value())));
     }
 
     @Override
@@ -60,10 +62,6 @@ final class BCryptPasswordHasher implements PasswordHasher {
     @Override
     public void matchNothing(PasswordAttempt attempt) {
         matches(attempt, nothing);
-    }
-
-    private PasswordHash hash(String value) {
-        return new PasswordHash(Objects.requireNonNull(encoder.encode(value)));
     }
 
     /**
