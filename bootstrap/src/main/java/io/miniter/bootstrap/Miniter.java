@@ -1,8 +1,13 @@
 package io.miniter.bootstrap;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the server. */
@@ -16,15 +21,31 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "io.miniter.markdown",
             "io.miniter.storage",
         },
-        exclude = ErrorMvcAutoConfiguration.class)
+        exclude = {
+            ErrorMvcAutoConfiguration.class,
+            // They look through every method of every bean for annotations that nothing here has: UseCaseProxies does
+            // it
+            AopAutoConfiguration.class,
+            PersistenceExceptionTranslationAutoConfiguration.class,
+            TransactionAutoConfiguration.class,
+        })
 @EnableScheduling
 class Miniter {
 
     static void main(String[] arguments) {
         try {
-            SpringApplication.run(Miniter.class, arguments);
+            start(arguments);
+        } catch (AbandonedRunException endOfProcessingAheadOfTime) {
+            throw endOfProcessingAheadOfTime;
         } catch (RuntimeException failure) {
             System.exit(StartFailure.report(failure));
         }
+    }
+
+    static ConfigurableApplicationContext start(String... arguments) {
+        SpringApplication server = new SpringApplication(Miniter.class);
+        // What was generated ahead of time is found by this name, whoever calls
+        server.setMainApplicationClass(Miniter.class);
+        return server.run(arguments);
     }
 }

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -38,7 +37,9 @@ final class TrainingRun {
     }
 
     static void main(String[] arguments) throws Exception {
-        try (ConfigurableApplicationContext server = SpringApplication.run(Miniter.class, arguments);
+        // The first start creates the database; an operator's start, which is to be fast, finds one
+        Miniter.start(arguments).close();
+        try (ConfigurableApplicationContext server = Miniter.start(arguments);
                 HttpClient client = HttpClient.newHttpClient()) {
             String port = server.getEnvironment().getRequiredProperty("local.server.port");
             new TrainingRun(client, "http://127.0.0.1:" + port).ask();

@@ -1,14 +1,15 @@
 package io.miniter.persistence.shared;
 
 import javax.sql.DataSource;
-import org.apache.ibatis.annotations.Mapper;
-import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.SqlSessionFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
-@MapperScan(basePackages = "io.miniter.persistence", annotationClass = Mapper.class)
+@Import(MapperRegistrar.class)
 class PersistenceConfiguration {
 
     @Bean
@@ -19,5 +20,10 @@ class PersistenceConfiguration {
     @Bean
     SqlSessionFactoryBeanCustomizer myBatisSettings() {
         return sessions -> sessions.setConfiguration(new RecordConfiguration());
+    }
+
+    @Bean
+    TransactionTemplate transaction(PlatformTransactionManager transactionManager) {
+        return new TransactionTemplate(transactionManager);
     }
 }

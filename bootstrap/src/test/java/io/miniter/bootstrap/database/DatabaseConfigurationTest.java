@@ -41,7 +41,7 @@ class DatabaseConfigurationTest {
                                     .isInstanceOf(DataDirectoryInUseException.class));
                 });
 
-        assertThat(destroyed).containsSubsequence("dataSource", "embeddedPostgresql");
+        assertThat(destroyed).containsSubsequence("dataSource", "database");
         assertThat(home.resolve("postgresql/data")).exists();
         assertThat(home.resolve("postgresql/data/postmaster.pid")).doesNotExist();
     }
@@ -49,11 +49,16 @@ class DatabaseConfigurationTest {
     @Test
     void with_a_given_database_the_embedded_one_is_left_out() {
         server.withPropertyValues(
-                        "spring.datasource.url=jdbc:postgresql://database.example/miniter", "miniter.home=" + home)
+                        "spring.datasource.url=jdbc:postgresql://database.example/miniter",
+                        "spring.datasource.username=somebody",
+                        "spring.datasource.password=secret",
+                        "miniter.home=" + home)
                 .run(context -> {
-                    assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedPostgresql.class);
-                    assertThat(context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
-                            .isEqualTo("jdbc:postgresql://database.example/miniter");
+                    assertThat(context).hasNotFailed();
+                    JdbcConnectionDetails given = context.getBean(JdbcConnectionDetails.class);
+                    assertThat(given.getJdbcUrl()).isEqualTo("jdbc:postgresql://database.example/miniter");
+                    assertThat(given.getUsername()).isEqualTo("somebody");
+                    assertThat(given.getPassword()).isEqualTo("secret");
                 });
 
         assertThat(home).isEmptyDirectory();

@@ -38,6 +38,8 @@ final class ServerProcess implements AutoCloseable {
         return launch(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // As the package does
+                        "-Dspring.aot.enabled=true",
                         "-jar",
                         System.getProperty("miniter.jar")),
                 home,

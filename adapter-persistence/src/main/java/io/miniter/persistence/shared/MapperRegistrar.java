@@ -1,0 +1,60 @@
+package io.miniter.persistence.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.ibatis.annotations.Mapper;
+import org.mybatis.spring.SqlSessionTemplate;
+import org.mybatis.spring.mapper.MapperFactoryBean;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Makes a bean of each mapper, which is an interface whose name ends in {@code Mapper}. MyBatis' own scanner would read
+ * the bytes of all classes for that at each start, and what Spring's processing ahead of time writes for its beans
+ * names the interfaces from another package, where nobody sees them.
+ */
+final class MapperRegistrar implements BeanRegistrar {
+
+    private static final String ROOT = "io/miniter/persistence";
+    private static final String MAPPERS = "classpath*:" + ROOT + "/**/*Mapper.class";
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(MAPPERS)) {
+                Class<?> type = type(file);
+                if (type.isAnnotationPresent(Mapper.class)) {
+                    register(registry, type);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> type(Resource file) throws IOException {
+        String path = file.getURL().getPath();
+        String name = path.substring(path.lastIndexOf(ROOT), path.length() - ClassUtils.CLASS_FILE_SUFFIX.length());
+        return ClassUtils.resolveClassName(ClassUtils.convertResourcePathToClassName(name), null);
+    }
+
+    private static <T> void register(BeanRegistry registry, Class<T> mapper) {
+        ParameterizedTypeReference<MapperFactoryBean<T>> factory =
+                ParameterizedTypeReference.forType(ResolvableType.forClassWithGenerics(MapperFactoryBean.class, mapper)
+                        .getType());
+        registry.registerBean(
+                mapper.getName(),
+                factory,
+                bean -> bean.supplier(context -> {
+                    MapperFactoryBean<T> made = new MapperFactoryBean<>(mapper);
+                    made.setSqlSessionTemplate(context.bean(SqlSessionTemplate.class));
+                    return made;
+                }));
+    }
+}
