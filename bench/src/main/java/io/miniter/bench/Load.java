@@ -139,6 +139,8 @@ final class Load {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         if (password != null) {
             builder.environment().put("PGPASSWORD", password);
+            // As the server's connections
+            builder.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
         }
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -59,6 +59,8 @@ final class Server implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + PACKAGE + "java.options",
+                // Nothing was generated for it
+                "-Dspring.aot.enabled=false",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Bare.class.getName(),

@@ -16,6 +16,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         classes = PersistenceTestApplication.class,
         properties = {
             "spring.main.banner-mode=off",
+            // As the server does
+            "spring.datasource.hikari.connection-init-sql=SET plan_cache_mode = force_generic_plan",
             // As many at once as any test wants, and none kept for those that want one
             "spring.datasource.hikari.maximum-pool-size=48",
             "spring.datasource.hikari.minimum-idle=1"

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an operator looks at. */
 @RunningServer
 class OperationsTest {
 
     private final Client nobody;
+    private final JdbcClient database;
 
-    OperationsTest(@LocalServerPort int port) {
-        nobody = Client.of("http://localhost:" + port);
+    OperationsTest(@LocalServerPort int port, @Autowired DataSource database) {
+        this.nobody = Client.of("http://localhost:" + port);
+        this.database = JdbcClient.create(database);
     }
 
     @ParameterizedTest
@@ -28,6 +33,12 @@ class OperationsTest {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.text("/status")).isEqualTo("UP");
         assertThat(health.body().has("components")).isFalse();
+    }
+
+    @Test
+    void a_statement_is_planned_for_all_parameters_and_not_for_each() {
+        assertThat(database.sql("SHOW plan_cache_mode").query(String.class).single())
+                .isEqualTo("force_generic_plan");
     }
 
     @Test
