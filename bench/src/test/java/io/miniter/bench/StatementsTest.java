@@ -23,7 +23,7 @@ final class StatementsTest {
 
     @Test
     void parameters_have_the_types_that_the_driver_names() throws Exception {
-        String sql = new Statements(List.of("tweet/TweetMapper"))
+        String sql = new Statements(List.of("tweet/TweetMapper", "tweet/TweetViewMapper"))
                 .sql(
                         "tweet.TweetMapper.add",
                         Map.of("id", 1L, "authorId", 2L, "text", "Hello", "createdAt", Instant.EPOCH));

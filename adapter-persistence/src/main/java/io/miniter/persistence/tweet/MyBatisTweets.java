@@ -1,5 +1,6 @@
 package io.miniter.persistence.tweet;
 
+import io.miniter.application.tweet.TweetView;
 import io.miniter.application.tweet.Tweets;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.ErrorCode;
@@ -18,16 +19,18 @@ final class MyBatisTweets implements Tweets {
     private static final Map<String, ErrorCode> CONSTRAINTS = Map.of("tweets_author_id_fkey", ErrorCode.SESSION_ENDED);
 
     private final TweetMapper mapper;
+    private final TweetConverter converter;
 
-    MyBatisTweets(TweetMapper mapper) {
+    MyBatisTweets(TweetMapper mapper, TweetConverter converter) {
         this.mapper = mapper;
+        this.converter = converter;
     }
 
     @Override
-    public void add(Tweet tweet) {
+    public TweetView add(Tweet tweet) {
         try {
-            mapper.add(new TweetRow(
-                    tweet.id().value(), tweet.authorId().value(), tweet.text().value(), tweet.createdAt()));
+            return converter.toView(mapper.add(new TweetRow(
+                    tweet.id().value(), tweet.authorId().value(), tweet.text().value(), tweet.createdAt())));
         } catch (DataIntegrityViolationException violation) {
             throw BrokenConstraint.translate(violation, CONSTRAINTS);
         }

@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface TweetMapper {
 
-    void add(TweetRow row);
+    TweetViewRow add(TweetRow row);
 
     Optional<TweetRow> find(@Param("id") long id);
 

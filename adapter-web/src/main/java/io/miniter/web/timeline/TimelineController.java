@@ -33,7 +33,7 @@ final class TimelineController {
     @Operation(
             summary = "Read my home timeline",
             description = "My own tweets and those of everybody whom I follow, newest first. A new tweet of somebody"
-                    + " else shows within two seconds.")
+                    + " else shows soon: as a rule within two seconds.")
     ResponseEntity<PageResponse<TweetResponse>> readHomeTimeline(Actor actor, @ListName("home") Listing listing) {
         return listing.answer(
                 timelines.home(actor.accountId(), listing.request()).map(converter::toResponse));

@@ -49,8 +49,8 @@ final class TweetController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Post a tweet",
-            description = "It is in my timeline at once, and in those of my followers within two seconds.")
-    @Refuses(ErrorCode.TWEET_NOT_FOUND)
+            description =
+                    "It is in my timeline at once, and in those of my followers soon: as a rule within two seconds.")
     ResponseEntity<TweetResponse> postTweet(Actor actor, @RequestBody PostTweetRequest request, PublicUrl publicUrl) {
         TweetResponse tweet = converter.toResponse(postTweet.postTweet(request.toCommand(actor)));
         return ResponseEntity.created(publicUrl.to("/v1/tweets/" + tweet.id())).body(tweet);

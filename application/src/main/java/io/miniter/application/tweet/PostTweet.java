@@ -10,8 +10,7 @@ public interface PostTweet {
      * Posts the tweet.
      *
      * @return the tweet as readers see it
-     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone;
-     *     {@code TWEET_NOT_FOUND} if the tweet was deleted before its author could see it
+     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone
      */
     TweetView postTweet(Command command);
 

@@ -10,9 +10,10 @@ public interface Tweets {
     /**
      * Adds a new tweet; its author has one more. It is spread to their followers later.
      *
+     * @return the tweet as its readers see it
      * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone
      */
-    void add(Tweet tweet);
+    TweetView add(Tweet tweet);
 
     /** The tweet with this id. */
     Optional<Tweet> find(TweetId id);

@@ -11,17 +11,20 @@ import java.util.Optional;
 public final class InMemoryTweets implements Tweets {
 
     private final InMemoryStore store;
+    private final InMemoryTweetViews views;
 
     public InMemoryTweets(InMemoryStore store) {
         this.store = store;
+        this.views = new InMemoryTweetViews(store);
     }
 
     @Override
-    public void add(Tweet tweet) {
+    public TweetView add(Tweet tweet) {
         if (!store.accounts().containsKey(tweet.authorId())) {
             throw new DomainException(ErrorCode.SESSION_ENDED);
         }
         store.tweets().put(tweet.id().value(), tweet);
+        return views.find(tweet.id()).orElseThrow();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryStore;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.tweet.PostTweet.Command;
@@ -19,8 +18,7 @@ import org.junit.jupiter.api.Test;
 final class PostTweetServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final PostTweet postTweet =
-            new PostTweetService(world.tweets(), world.tweetViews(), world.ids(), world.clock());
+    private final PostTweet postTweet = new PostTweetService(world.tweets(), world.ids(), world.clock());
     private final Account alice = world.scene().account("Alice");
     private final Actor actor = world.scene().actor(alice);
 
@@ -62,14 +60,5 @@ final class PostTweetServiceTest {
 
         assertRefused(ErrorCode.SESSION_ENDED, () -> postTweet.postTweet(new Command(actor, new TweetText("boo"))));
         assertThat(world.tweetViews().byEverybody(PageRequest.first(10))).isEmpty();
-    }
-
-    @Test
-    void a_tweet_that_is_deleted_before_its_author_sees_it_is_not_found() {
-        TweetViews afterDeletion = new InMemoryTweetViews(new InMemoryStore());
-        PostTweet overtaken = new PostTweetService(world.tweets(), afterDeletion, world.ids(), world.clock());
-
-        assertRefused(
-                ErrorCode.TWEET_NOT_FOUND, () -> overtaken.postTweet(new Command(actor, new TweetText("too late"))));
     }
 }

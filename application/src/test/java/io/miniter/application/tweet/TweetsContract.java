@@ -44,6 +44,18 @@ public abstract class TweetsContract extends WorldContract {
     }
 
     @Test
+    void whoever_adds_a_tweet_gets_it_as_its_readers_do() {
+        Account alice = scene.account("alice");
+        Tweet tweet = ATweet.by(alice.id(), ids.next(), "안녕 👋");
+
+        TweetView added = tweets().add(tweet);
+
+        assertThat(added.text()).isEqualTo("안녕 👋");
+        assertThat(added.author().handle()).isEqualTo("alice");
+        assertThat(world().tweetViews().find(tweet.id())).hasValue(added);
+    }
+
+    @Test
     void a_tweet_may_be_as_large_as_its_bounds_allow() {
         Account alice = scene.account("alice");
         Tweet largest = Tweet.post(
