@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.violator.FrameworkInTheApplication;
 import io.miniter.application.violator.PublicUseCase;
+import io.miniter.bootstrap.violator.DecidedInTheBuild;
 import io.miniter.domain.violator.AccountManager;
 import io.miniter.domain.violator.FrameworkInTheDomain;
 import io.miniter.domain.violator.ReadsTheClock;
@@ -42,6 +43,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.Conditional;
 
 /** The shape of the house. Each rule holds on what is shipped and fails on a class that was written to break it. */
 class ArchitectureTest {
@@ -150,7 +153,19 @@ class ArchitectureTest {
                                 .should()
                                 .beAnnotatedWith(Autowired.class)
                                 .because("what a class needs is in its constructor"),
-                        InjectsIntoFields.class));
+                        InjectsIntoFields.class),
+                Rule.of(
+                        noClasses()
+                                .that()
+                                .resideInAPackage("io.miniter..")
+                                .should()
+                                .dependOnClassesThat()
+                                .belongToAnyOf(Conditional.class, Condition.class)
+                                .orShould()
+                                .dependOnClassesThat()
+                                .resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+                                .because("it would be answered in the build, for all operators alike"),
+                        DecidedInTheBuild.class));
     }
 
     @ParameterizedTest
