@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class OldGeneration {
 
-    /** What may be added to it: collecting takes a tenth of a second, so that it should be rare. */
+    /**
+     * What may be added to it, in bytes. Whatever is being answered waits for a collection, so that it should be rare.
+     */
     static final long LARGEST_GROWTH = 32L << 20;
 
     private static final String OF_SERIAL = "Tenured Gen";
