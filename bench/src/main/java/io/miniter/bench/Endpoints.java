@@ -50,8 +50,8 @@ final class Endpoints {
     private static final String NEWEST = "9007199254740991";
 
     /**
-     * An empty text out of a parameter. Of {@code ''} PostgreSQL would know how common it is, and take one plan for all
-     * boards to be dearer than a new one each time, though to plan takes longer than the page itself.
+     * An empty text out of a parameter. Of {@code ''} PostgreSQL would know how common it is, and plan for it, which it
+     * does not for the server.
      */
     private static final String EMPTY = "left(:id, 0)";
 
