@@ -7,9 +7,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the old generation collected before it grows large. The Serial collector, which the package uses, fills all of
- * the heap's limit first, and what it has taken from the system stays resident: 113 MB more after a quarter of an hour
- * under load. Other collectors look after themselves.
+ * Has the old generation collected before it grows large. The Serial collector, which the package uses, lets it grow
+ * for long towards the heap's limit, and what it has taken from the system stays resident: 113 MB more after a quarter
+ * of an hour under load. Other collectors look after themselves.
  */
 @Component
 final class OldGeneration {
