@@ -23,8 +23,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         },
         exclude = {
             ErrorMvcAutoConfiguration.class,
-            // They look through every method of every bean for annotations that nothing here has: UseCaseProxies does
-            // it
+            // They look at every method of every bean for annotations that nothing here has: see UseCaseProxies
             AopAutoConfiguration.class,
             PersistenceExceptionTranslationAutoConfiguration.class,
             TransactionAutoConfiguration.class,

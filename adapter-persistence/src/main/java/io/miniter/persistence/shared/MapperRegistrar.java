@@ -15,9 +15,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ClassUtils;
 
 /**
- * Makes a bean of each mapper, which is an interface whose name ends in {@code Mapper}. MyBatis' own scanner would read
- * the bytes of all classes for that at each start, and what Spring's processing ahead of time writes for its beans
- * names the interfaces from another package, where nobody sees them.
+ * Makes a bean of each {@link Mapper}; the name of each ends so. MyBatis' own scanner would read the bytes of all
+ * classes for that at each start, and what Spring's processing ahead of time writes for its beans names the interfaces
+ * in another package, which does not see them.
  */
 final class MapperRegistrar implements BeanRegistrar {
 
