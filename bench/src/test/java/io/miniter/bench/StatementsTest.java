@@ -35,14 +35,16 @@ final class StatementsTest {
     }
 
     @Test
-    void the_form_of_a_statement_depends_on_who_reads() throws Exception {
-        Statements statements = new Statements(List.of("account/AccountViewMapper"));
-        Map<String, Object> nobody = new HashMap<>();
-        nobody.put("id", 1L);
-        nobody.put("reader", null);
+    void the_form_of_a_statement_depends_on_what_is_asked_for() throws Exception {
+        Statements statements = new Statements(List.of("article/ArticleViewMapper"));
+        Map<String, Object> asked = new HashMap<>(Map.of("tag", "java", "reader", 1L, "below", 1L, "count", 1));
+        asked.put("board", null);
+        asked.put("author", null);
 
-        assertThat(statements.sql("account.AccountViewMapper.findById", nobody)).doesNotContain(":reader");
-        assertThat(statements.sql("account.AccountViewMapper.findById", Map.of("id", 1L, "reader", 1L)))
-                .contains("follower_id = :reader");
+        assertThat(statements.sql("article.ArticleViewMapper.newest", asked)).doesNotContain(":author");
+
+        asked.put("author", 2L);
+
+        assertThat(statements.sql("article.ArticleViewMapper.newest", asked)).contains("author_id = :author");
     }
 }

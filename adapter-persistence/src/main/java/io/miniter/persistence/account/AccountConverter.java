@@ -12,8 +12,6 @@ interface AccountConverter {
     AccountView toView(AccountViewRow row);
 
     default AccountView.@Nullable Viewer toViewer(AccountViewRow row) {
-        return row.viewerFollowing() == null || row.viewerFollowedBy() == null
-                ? null
-                : new AccountView.Viewer(row.viewerFollowing(), row.viewerFollowedBy());
+        return row.viewerId() == null ? null : new AccountView.Viewer(row.viewerFollowing(), row.viewerFollowedBy());
     }
 }

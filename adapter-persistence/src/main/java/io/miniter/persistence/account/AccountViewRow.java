@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * An account as one reader sees it, with what belongs to that reader.
  *
  * @param avatar {@code null} for an account without a picture
- * @param viewerFollowing {@code null} for a reader without an account
- * @param viewerFollowedBy {@code null} for a reader without an account
+ * @param viewerId {@code null} for a reader without an account
+ * @param viewerFollowing without a meaning for a reader without an account
+ * @param viewerFollowedBy without a meaning for a reader without an account
  * @param email {@code null} unless the reader is the account
  * @param role {@code null} unless the reader is the account
  */
@@ -22,7 +23,8 @@ record AccountViewRow(
         int followers,
         int following,
         int tweets,
-        @Nullable Boolean viewerFollowing,
-        @Nullable Boolean viewerFollowedBy,
+        @Nullable Long viewerId,
+        boolean viewerFollowing,
+        boolean viewerFollowedBy,
         @Nullable String email,
         @Nullable String role) {}

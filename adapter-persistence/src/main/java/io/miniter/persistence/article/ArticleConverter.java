@@ -31,10 +31,7 @@ interface ArticleConverter {
     AuthorView toAuthor(ArticleViewRow row);
 
     default ArticleView.@Nullable Viewer toViewer(ArticleViewRow row) {
-        if (row.viewerId() == null
-                || row.viewerLiked() == null
-                || row.viewerBookmarked() == null
-                || row.viewerModerator() == null) {
+        if (row.viewerId() == null) {
             return null;
         }
         Circumstances circumstances = new Circumstances(

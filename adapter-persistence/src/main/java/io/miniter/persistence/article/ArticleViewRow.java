@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param body {@code null} in lists
  * @param bodyHtml {@code null} in lists
  * @param htmlEdition {@code null} in lists
- * @param viewerLiked {@code null} for a reader without an account
- * @param viewerBookmarked {@code null} for a reader without an account
- * @param viewerModerator {@code null} for a reader without an account
- * @param viewerRole {@code null} for a reader without an account, and for one whose account is gone
  * @param viewerId {@code null} for a reader without an account
+ * @param viewerLiked without a meaning for a reader without an account
+ * @param viewerBookmarked without a meaning for a reader without an account
+ * @param viewerModerator without a meaning for a reader without an account
+ * @param viewerRole {@code null} for a reader without an account, and for one whose account is gone
  */
 record ArticleViewRow(
         long placeRank,
@@ -45,7 +45,7 @@ record ArticleViewRow(
         @Nullable String bodyHtml,
         @Nullable Integer htmlEdition,
         @Nullable Long viewerId,
-        @Nullable Boolean viewerLiked,
-        @Nullable Boolean viewerBookmarked,
-        @Nullable Boolean viewerModerator,
+        boolean viewerLiked,
+        boolean viewerBookmarked,
+        boolean viewerModerator,
         @Nullable String viewerRole) {}
