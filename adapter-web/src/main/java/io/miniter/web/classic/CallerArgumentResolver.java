@@ -5,7 +5,6 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.RequestAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Finds out who is asking. Old clients send the token without a scheme, later ones as everybody does. */
 @Component
 final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
-
-    private static final Pattern TOKEN = Pattern.compile("(?:bearer +)?([a-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
     private final RequestAuthentication authentication;
 
@@ -39,8 +36,12 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         return authentication
-                .actor(request, TOKEN)
+                .actor(request, CallerArgumentResolver::token)
                 .map(Caller::new)
                 .orElseThrow(() -> new DomainException(ErrorCode.ACCESS_TOKEN_MISSING));
+    }
+
+    private static String token(String credentials) {
+        return Objects.requireNonNullElse(RequestAuthentication.bearerToken(credentials), credentials);
     }
 }

@@ -6,7 +6,6 @@ import io.miniter.domain.shared.ErrorCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 @Component
 final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
-
-    /** RFC 6750, 2.1, with the scheme in any case (RFC 9110, 11.1). */
-    private static final Pattern BEARER = Pattern.compile("bearer +([a-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
     private final RequestAuthentication authentication;
 
@@ -44,7 +40,7 @@ final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        Optional<Actor> actor = authentication.actor(request, BEARER);
+        Optional<Actor> actor = authentication.actor(request, RequestAuthentication::bearerToken);
         if (actor.isEmpty() && !parameter.isOptional()) {
             throw new DomainException(ErrorCode.ACCESS_TOKEN_MISSING);
         }
