@@ -21,17 +21,31 @@ public final class Wire {
 
     /** Sends the text as it is, with CR LF for each line end, and reads until the server closes the connection. */
     public static String send(int port, String text) throws IOException {
-        return send(port, text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(port, bytes(text));
     }
 
     /** Sends the bytes as they are and reads until the server closes the connection. */
     public static String send(int port, byte[] bytes) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(bytes);
-            socket.getOutputStream().flush();
+        try (Socket socket = begin(port, bytes)) {
             return new String(readAll(socket.getInputStream()), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Sends the text as it is, with CR LF for each line end, and waits for nothing. */
+    public static Socket begin(int port, String text) throws IOException {
+        return begin(port, bytes(text));
+    }
+
+    private static Socket begin(int port, byte[] bytes) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** A server that refuses to read on closes the connection under what is still being sent. */

@@ -6,6 +6,7 @@ import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -35,6 +36,12 @@ class ServerConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(ProblemWriter writer) {
         return factory -> factory.addContextCustomizers(context -> replaceReports(context, writer));
+    }
+
+    @Bean
+    RequestThreads requestThreads(TomcatServerProperties tomcat) {
+        int usual = tomcat.getThreads().getMinSpare();
+        return new RequestThreads(usual, Math.max(usual, tomcat.getThreads().getMax()));
     }
 
     /** Tomcat's own error page, and the quieter one that Spring Boot puts in its place, both answer in HTML. */

@@ -6,7 +6,10 @@ import io.miniter.web.WebTest;
 import io.miniter.web.Wire;
 import io.miniter.web.Wire.Answer;
 import java.io.IOException;
+import java.net.Socket;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +37,9 @@ class ServerTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    TomcatServerProperties tomcat;
 
     static Stream<Arguments> refusals() {
         return Stream.of(
@@ -204,6 +211,23 @@ class ServerTest {
         Answer answer = Answer.parse(Wire.send(port, get("/docs", "X-Request-Id: " + id)));
 
         assertThat(answer.header("X-Request-Id")).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void slow_clients_hold_nobody_else_up() throws IOException {
+        String unfinished = "POST /v1/accounts HTTP/1.1\n" + JSON + "Content-Length: 100\n\n{";
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int client = 0; client < 3 * tomcat.getThreads().getMinSpare(); client++) {
+                slow.add(Wire.begin(port, unfinished));
+            }
+
+            assertThat(Answer.parse(Wire.send(port, get("/docs"))).status()).isEqualTo(200);
+        } finally {
+            for (Socket client : slow) {
+                client.close();
+            }
+        }
     }
 
     @Test
