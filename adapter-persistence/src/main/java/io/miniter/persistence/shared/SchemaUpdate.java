@@ -24,7 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * to hear that nothing is to do would take a tenth of the CPU of a start.
  *
  * <p>What was seen last stands in a comment on Liquibase's own table: a hash of the change log's files, and how many
- * changesets the database had then, so that one rolled back by hand is noticed.
+ * changesets the database had then, so that one rolled back by hand is noticed. Only the owner of that table can leave
+ * a comment: where the server is not, since somebody else brings the schema up to date for it, Liquibase is asked every
+ * time.
  */
 final class SchemaUpdate extends SpringLiquibase {
 
@@ -47,10 +49,22 @@ final class SchemaUpdate extends SpringLiquibase {
         String seen = seen();
         if (seen == null || !seen.equals(state(hash))) {
             super.afterPropertiesSet();
+            note(state(hash));
+        }
+    }
+
+    private void note(String state) {
+        if (isOwner()) {
             // Nothing in it needs quoting, and a comment takes no parameter
-            jdbc.sql("COMMENT ON TABLE databasechangelog IS '%s'".formatted(state(hash)))
+            jdbc.sql("COMMENT ON TABLE databasechangelog IS '%s'".formatted(state))
                     .update();
         }
+    }
+
+    private boolean isOwner() {
+        return jdbc.sql("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'databasechangelog'::regclass")
+                .query(Boolean.class)
+                .single();
     }
 
     private @Nullable String seen() {

@@ -3,12 +3,16 @@ package io.miniter.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 @PersistenceTest
 final class SchemaUpdateTest {
@@ -72,7 +76,36 @@ final class SchemaUpdateTest {
         assertThat(hasTable("one")).isTrue();
     }
 
+    @Test
+    void a_server_that_owns_nothing_finds_what_somebody_else_has_brought_up_to_date()
+            throws LiquibaseException, SQLException {
+        jdbc.sql("DROP ROLE IF EXISTS schema_update_guest").update();
+        jdbc.sql("CREATE ROLE schema_update_guest").update();
+        jdbc.sql("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO schema_update_guest")
+                .update();
+        jdbc.sql("COMMENT ON TABLE databasechangelog IS NULL").update();
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET ROLE schema_update_guest");
+
+            update(MINITER, new SingleConnectionDataSource(connection, true));
+            // Liquibase ends its transaction itself
+            statement.execute("RESET ROLE");
+        } finally {
+            jdbc.sql("DROP OWNED BY schema_update_guest").update();
+            jdbc.sql("DROP ROLE schema_update_guest").update();
+        }
+
+        disturb();
+        assertThatExceptionOfType(LiquibaseException.class).isThrownBy(() -> update(MINITER));
+    }
+
     private void update(String folder) throws LiquibaseException {
+        update(folder, database);
+    }
+
+    private static void update(String folder, DataSource database) throws LiquibaseException {
         SchemaUpdate update = new SchemaUpdate(database, folder);
         update.setResourceLoader(new DefaultResourceLoader());
         update.afterPropertiesSet();
