@@ -33,7 +33,7 @@ final class OldGeneration {
         this.collection = collection;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5S")
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
     void collectWhereGrown() {
         if (growth.getAsLong() > LARGEST_GROWTH) {
             collection.run();
