@@ -116,7 +116,7 @@ final class Measurement implements AutoCloseable {
     /**
      * With what will be measured, or with everything where nothing of it can be asked for yet. What serves nothing but
      * one thing serves it faster, so the other server gets the same, but for what would add to its data. The bare
-     * endpoint, which is alone in its JVM, is warmed up for about as long as all that the server has to serve.
+     * endpoint, which is alone in its JVM, needs less than all that the server has to serve.
      */
     private void warmUp() throws Exception {
         List<Subject> subjects = new ArrayList<>(wanted(subjects(null)));
@@ -132,12 +132,16 @@ final class Measurement implements AutoCloseable {
         }
         int secondsOfBare = options.wants(Endpoints.BARE) ? options.secondsOfBareWarmUp() : 1;
         Bench.say("Warming up for %d s", options.secondsOfWarmUp() + secondsOfBare);
-        int each = Math.max(1, options.secondsOfWarmUp() / subjects.size());
-        for (Subject subject : subjects) {
-            boolean bare = subject.name().equals(Endpoints.BARE);
-            Load.Outcome outcome = subject.load().http(subject.endpoint(), bare ? secondsOfBare : each);
-            if (outcome.failures() > 0) {
-                throw new IllegalStateException(subject.name() + " does not work: " + outcome);
+        int turns = options.turnsOfWarmUp();
+        int each = Math.max(1, options.secondsOfWarmUp() / turns / subjects.size());
+        for (int turn = 0; turn < turns; turn++) {
+            for (Subject subject : subjects) {
+                boolean bare = subject.name().equals(Endpoints.BARE);
+                Load.Outcome outcome =
+                        subject.load().http(subject.endpoint(), bare ? Math.max(1, secondsOfBare / turns) : each);
+                if (outcome.failures() > 0) {
+                    throw new IllegalStateException(subject.name() + " does not work: " + outcome);
+                }
             }
         }
         for (Subject subject : subjects) {
