@@ -2,6 +2,7 @@ package io.miniter.web.shared;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -11,6 +12,7 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the controllers take as parameters, and what of Spring MVC the server does without. */
@@ -32,6 +34,16 @@ class WebConfiguration implements WebMvcConfigurer {
         HttpRequestHandler refusal =
                 (request, response) -> writer.write(Problem.of(HttpErrorCode.PATH_NOT_FOUND), request, response);
         return new SimpleUrlHandlerMapping(Map.of("/**", refusal), Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Bean
+    WebMvcRegistrations pathIndex() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new PathIndex();
+            }
+        };
     }
 
     @Override
