@@ -52,7 +52,7 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
     }
 
     int rounds() {
-        return quick ? 2 : 5;
+        return quick ? 1 : 5;
     }
 
     int secondsOfARound() {
@@ -85,7 +85,7 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
      * seconds of load. A quick run is over before that.
      */
     int secondsOfBareWarmUp() {
-        return quick ? 15 : 45;
+        return quick ? 5 : 45;
     }
 
     /** How long may be spent on measuring again what others disturbed, however much they disturb. */
@@ -95,6 +95,11 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
 
     /** Whether posting is measured before everybody has read their timeline, too. */
     boolean postsToIdleFollowers() {
+        return !quick;
+    }
+
+    /** Whether everybody is an active reader, or only who follows an author whose tweets are spread. */
+    boolean everybodyIsActive() {
         return !quick;
     }
 

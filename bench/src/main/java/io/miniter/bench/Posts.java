@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What tweets of authors with few and with many followers cost, while these are idle and when all are active. */
@@ -63,12 +64,23 @@ final class Posts {
                 measured.add(Result.Post.of(followers, active, options.tweetsToPost(followers), samples)));
     }
 
-    /** Everybody reads their timeline once. */
+    /** Everybody reads their timeline once, or those to whom tweets are spread. */
     void activate() throws Exception {
-        Bench.say("Everybody reads their timeline");
-        InParallel.all(LongStream.range(0, Data.ACCOUNTS)
-                .mapToObj(number -> readerOf(Data.FIRST_ACCOUNT + number))
-                .toList());
+        List<Long> readers = options.everybodyIsActive() ? everybody() : followersOfSpreadAuthors();
+        Bench.say("%,d of %,d read their timelines", readers.size(), Data.ACCOUNTS);
+        InParallel.all(readers.stream().map(this::readerOf).toList());
+    }
+
+    private static List<Long> everybody() {
+        return LongStream.range(0, Data.ACCOUNTS)
+                .mapToObj(number -> Data.FIRST_ACCOUNT + number)
+                .toList();
+    }
+
+    private static List<Long> followersOfSpreadAuthors() {
+        return Stream.of(Data.FOLLOWED_BY_A_HUNDRED, Data.FOLLOWED_BY_4_000)
+                .flatMap(author -> Data.followersOf(author).stream())
+                .toList();
     }
 
     /** The classic API shows everybody's timeline to everybody: nobody has to log in for that. */
