@@ -29,11 +29,9 @@ class RequestThreadsTest {
 
     @Test
     void more_requests_than_threads_wait_for_one() throws InterruptedException {
-        Request first = request();
-        Request second = request();
+        Request first = begun();
+        begun();
         Request third = request();
-        first.awaitBegun();
-        second.awaitBegun();
 
         assertThat(threads.count()).isEqualTo(USUAL);
         assertThat(third.hasBegun()).isFalse();
@@ -46,12 +44,12 @@ class RequestThreadsTest {
 
     @Test
     void a_request_that_was_there_at_two_looks_is_made_up_for() throws InterruptedException {
-        request().awaitBegun();
-        request().awaitBegun();
+        begun();
+        begun();
         Request waiting = request();
 
         threads.look();
-        assertThat(waiting.hasBegun()).isFalse();
+        assertThat(threads.count()).isEqualTo(USUAL);
         threads.look();
 
         waiting.awaitBegun();
@@ -60,10 +58,8 @@ class RequestThreadsTest {
     @Test
     void requests_that_change_between_looks_are_not_made_up_for() throws InterruptedException {
         for (int look = 0; look < 10; look++) {
-            Request first = request();
-            Request second = request();
-            first.awaitBegun();
-            second.awaitBegun();
+            Request first = begun();
+            Request second = begun();
 
             threads.look();
 
@@ -92,36 +88,26 @@ class RequestThreadsTest {
 
     @Test
     void they_are_as_few_as_before_when_nothing_is_held_up_any_more() throws InterruptedException {
-        Request first = request();
-        Request second = request();
-        first.awaitBegun();
-        second.awaitBegun();
+        List<Request> held = List.of(begun(), begun());
         threads.look();
         threads.look();
-        Request third = request();
-        third.awaitBegun();
-        assertThat(threads.count()).isEqualTo(3);
+        Request third = begun();
+        assertThat(threads.count()).isEqualTo(USUAL + 1);
 
-        first.answer();
-        second.answer();
+        held.forEach(Request::answer);
         third.answer();
 
-        do {
-            threads.look();
-            Thread.sleep(BRIEFLY);
-        } while (threads.count() != USUAL);
+        // A thread is done a moment after its request is
+        awaitUsualCount(threads::look);
     }
 
     @Test
     void those_that_are_too_many_go_even_while_requests_wait() throws InterruptedException {
-        Request first = request();
-        first.awaitBegun();
+        Request first = begun();
         threads.look();
         threads.look();
-        Request second = request();
-        Request third = request();
-        second.awaitBegun();
-        third.awaitBegun();
+        Request second = begun();
+        begun();
         Request fourth = request();
         first.answer();
         fourth.awaitBegun();
@@ -130,9 +116,7 @@ class RequestThreadsTest {
 
         second.answer();
 
-        while (threads.count() != USUAL) {
-            Thread.sleep(BRIEFLY);
-        }
+        awaitUsualCount(() -> {});
         assertThat(waiting.hasBegun()).isFalse();
     }
 
@@ -144,13 +128,30 @@ class RequestThreadsTest {
             throw new IllegalStateException("on purpose");
         });
         assertThat(failing.await(10, SECONDS)).isTrue();
-
-        request().awaitBegun();
-        request().awaitBegun();
         threads.look();
+        threads.look();
+
+        begun();
+        begun();
         Request waiting = request();
 
+        assertThat(threads.count()).isEqualTo(USUAL);
         assertThat(waiting.hasBegun()).isFalse();
+    }
+
+    private Request begun() throws InterruptedException {
+        Request request = request();
+        request.awaitBegun();
+        return request;
+    }
+
+    private void awaitUsualCount(Runnable meanwhile) throws InterruptedException {
+        long end = System.nanoTime() + SECONDS.toNanos(10);
+        meanwhile.run();
+        while (threads.count() != USUAL && System.nanoTime() < end) {
+            Thread.sleep(BRIEFLY);
+            meanwhile.run();
+        }
         assertThat(threads.count()).isEqualTo(USUAL);
     }
 
