@@ -64,7 +64,7 @@ final class ClassicRefusals {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
             return new ClassicRefusal(status, headers, "", null);
         }
-        if (kind == ErrorKind.UNAVAILABLE) {
+        if (kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.TOO_MANY) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         Throwable fault = status.is5xxServerError() ? cause : null;
@@ -85,6 +85,7 @@ final class ClassicRefusals {
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }

@@ -29,7 +29,12 @@ record Problem(
         @Nullable Throwable cause) {
 
     private static final String CHALLENGE = "Bearer realm=\"miniter\"";
+
+    /** In seconds, of a refusal that does not say. */
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    private static final Set<HttpStatus> MAY_SUCCEED_LATER =
+            Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
 
     /** Those that speak of the access token that came with the request (RFC 6750, 3.1). */
     private static final Set<ProblemCode> ACCESS_TOKEN_REFUSED = Set.of(
@@ -41,7 +46,8 @@ record Problem(
     static Problem of(Throwable failure) {
         return switch (failure) {
             case InvalidFieldsException invalid -> of(invalid.code(), invalid.violations(), null);
-            case DomainException refusal -> of(refusal.code(), List.of(), refusal.getCause());
+            case DomainException refusal ->
+                of(ProblemCode.of(refusal.code()), retryAfter(refusal), List.of(), refusal.getCause());
             case RefusedRequestException refusal -> of(refusal.code());
             case HttpMessageNotReadableException unreadable -> of(bodyRefusal(unreadable));
             // Tomcat's, for a query string that cannot be decoded
@@ -87,10 +93,20 @@ record Problem(
                     ACCESS_TOKEN_REFUSED.contains(code) ? CHALLENGE + ", error=\"invalid_token\"" : CHALLENGE;
             headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge);
         }
-        if (code.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (MAY_SUCCEED_LATER.contains(code.status()) && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return new Problem(code, headers, violations, code.status().is5xxServerError() ? cause : null);
+    }
+
+    /** In whole seconds, rounded up, so that nobody comes back too early. */
+    private static HttpHeaders retryAfter(DomainException refusal) {
+        HttpHeaders headers = new HttpHeaders();
+        refusal.retryAfter()
+                .ifPresent(wait -> headers.set(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(wait.plusSeconds(1).minusNanos(1).toSeconds())));
+        return headers;
     }
 
     private static HttpErrorCode bodyRefusal(HttpMessageNotReadableException unreadable) {

@@ -336,7 +336,8 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         response.addHeaderObject("X-Request-Id", reference("X-Request-Id"));
         switch (codes.getFirst().status()) {
             case UNAUTHORIZED -> response.addHeaderObject("WWW-Authenticate", reference("WWW-Authenticate"));
-            case SERVICE_UNAVAILABLE -> response.addHeaderObject("Retry-After", reference("Retry-After"));
+            case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS ->
+                response.addHeaderObject("Retry-After", reference("Retry-After"));
             default -> {}
         }
         return response;

@@ -9,6 +9,7 @@ import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.WebTest;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,7 @@ class ProblemTest {
             case CONFLICT -> 409;
             case STALE -> 412;
             case TOO_LARGE -> 413;
+            case TOO_MANY -> 429;
             case UNAVAILABLE -> 503;
         };
 
@@ -125,7 +127,15 @@ class ProblemTest {
 
         assertThat(result).hasStatus(status).bodyJson().extractingPath("code").isEqualTo(code.name());
         assertThat(result.getResponse().containsHeader("WWW-Authenticate")).isEqualTo(status == 401);
-        assertThat(result.getResponse().containsHeader("Retry-After")).isEqualTo(status == 503);
+        assertThat(result.getResponse().containsHeader("Retry-After")).isEqualTo(status == 429 || status == 503);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, 0", "PT0.001S, 1", "PT1S, 1", "PT89.5S, 90", "PT2H, 7200"})
+    void when_to_come_again_is_said_in_whole_seconds_rounded_up(Duration retryAfter, String seconds) {
+        when(timelines.everybody(any())).thenThrow(new DomainException(ErrorCode.TOO_MANY_REQUESTS, retryAfter));
+
+        assertThat(http.get().uri(PATH).exchange()).hasStatus(429).hasHeader("Retry-After", seconds);
     }
 
     @Test

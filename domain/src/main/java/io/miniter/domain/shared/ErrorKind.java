@@ -16,6 +16,8 @@ public enum ErrorKind {
     STALE,
     /** What was sent is larger than what is taken. */
     TOO_LARGE,
+    /** Whoever asks has asked too often; the same request may succeed later. */
+    TOO_MANY,
     /** It cannot be done now; the same request may succeed later. */
     UNAVAILABLE
 }

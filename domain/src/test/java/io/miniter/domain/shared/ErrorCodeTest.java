@@ -34,6 +34,7 @@ import static io.miniter.domain.shared.ErrorCode.SESSION_ENDED;
 import static io.miniter.domain.shared.ErrorCode.SESSION_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.TOO_MANY_PICTURES;
 import static io.miniter.domain.shared.ErrorCode.TOO_MANY_PINNED;
+import static io.miniter.domain.shared.ErrorCode.TOO_MANY_REQUESTS;
 import static io.miniter.domain.shared.ErrorCode.TWEET_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.VALIDATION_FAILED;
 import static io.miniter.domain.shared.ErrorCode.WRONG_PASSWORD;
@@ -91,6 +92,7 @@ final class ErrorCodeTest {
             case CONFLICT -> List.of(HANDLE_TAKEN, EMAIL_TAKEN, BOARD_SLUG_TAKEN, TOO_MANY_PINNED);
             case STALE -> List.of(ARTICLE_CHANGED);
             case TOO_LARGE -> List.of(PICTURE_TOO_LARGE);
+            case TOO_MANY -> List.of(TOO_MANY_REQUESTS);
             case UNAVAILABLE -> List.of(TOO_MANY_PICTURES, PICTURE_STORE_UNAVAILABLE, SERVICE_UNAVAILABLE);
         };
     }
