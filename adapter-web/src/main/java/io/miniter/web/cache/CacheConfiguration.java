@@ -25,6 +25,7 @@ class CacheConfiguration {
             @Value("${miniter.answer-cache:8MB}") DataSize size,
             ContentVersions versions,
             ObjectProvider<Ticker> ticker) {
-        return new AnswerCache(size.toBytes(), versions, ticker.getIfAvailable(Ticker::systemTicker));
+        return new AnswerCache(
+                size.toBytes(), versions, ticker.getIfAvailable(Ticker::systemTicker), AnswerCache.LONGEST_WAIT);
     }
 }

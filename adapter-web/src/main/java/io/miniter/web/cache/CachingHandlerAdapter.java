@@ -1,13 +1,17 @@
 package io.miniter.web.cache;
 
 import io.miniter.application.shared.PublicContent;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +112,7 @@ final class CachingHandlerAdapter implements HandlerAdapter, Ordered {
             made = true;
             Set<String> before = Set.copyOf(response.getHeaderNames());
             ContentCachingResponseWrapper recorder = new ContentCachingResponseWrapper(response);
-            controllers.handle(new UnconditionalRequest(request), recorder, handler);
+            controllers.handle(new SharedRequest(request), recorder, handler);
             if (recorder.getStatus() != HttpServletResponse.SC_OK) {
                 recorder.copyBodyToResponse();
                 return null;
@@ -124,31 +128,96 @@ final class CachingHandlerAdapter implements HandlerAdapter, Ordered {
         }
     }
 
-    /** Asks for the whole answer, whatever the client knows of it: others wait for it too. */
-    private static final class UnconditionalRequest extends HttpServletRequestWrapper {
+    /**
+     * What of a request a controller sees whose answer is for others too: what is in the {@link AnswerKey}, and who
+     * asks, which may be counted but is not to be answered to. So no header can change what others read, the answer is
+     * whole whatever the client knows of it, and nobody waits for a body.
+     */
+    private static final class SharedRequest extends HttpServletRequestWrapper {
 
-        private UnconditionalRequest(HttpServletRequest request) {
+        private static final Set<String> SEEN = Set.of(
+                // In the key
+                "accept",
+                "host",
+                // Who asks
+                "user-agent",
+                "forwarded",
+                "x-forwarded-for",
+                "x-request-id");
+
+        private SharedRequest(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public @Nullable String getHeader(String name) {
-            return isCondition(name) ? null : super.getHeader(name);
+            return isSeen(name) ? super.getHeader(name) : null;
         }
 
         @Override
         public Enumeration<String> getHeaders(String name) {
-            return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+            return isSeen(name) ? super.getHeaders(name) : Collections.emptyEnumeration();
+        }
+
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
+                    .filter(SharedRequest::isSeen)
+                    .toList());
         }
 
         @Override
         public long getDateHeader(String name) {
-            return isCondition(name) ? -1 : super.getDateHeader(name);
+            return isSeen(name) ? super.getDateHeader(name) : -1;
         }
 
-        /** All of RFC 9110, 13.1. */
-        private static boolean isCondition(String name) {
-            return name.regionMatches(true, 0, "If-", 0, 3);
+        @Override
+        public int getIntHeader(String name) {
+            return isSeen(name) ? super.getIntHeader(name) : -1;
+        }
+
+        @Override
+        public Cookie @Nullable [] getCookies() {
+            return null;
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Locale.ROOT;
+        }
+
+        @Override
+        public Enumeration<Locale> getLocales() {
+            return Collections.enumeration(List.of(Locale.ROOT));
+        }
+
+        @Override
+        public int getContentLength() {
+            return 0;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return 0;
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            throw new IllegalStateException("Whoever answers many at once reads no body");
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            throw new IllegalStateException("Whoever answers many at once reads no body");
+        }
+
+        private static boolean isSeen(String name) {
+            return SEEN.contains(name.toLowerCase(Locale.ROOT));
         }
     }
 }

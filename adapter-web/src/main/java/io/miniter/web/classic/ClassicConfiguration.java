@@ -12,7 +12,8 @@ class ClassicConfiguration {
     /** These refuse what is too large in their own words. */
     @Bean
     BodyBound classicBodies() {
-        return BodyBound.elsewhere("/sign-up", "/login", "/tweet", "/follow", "/unfollow", "/profile-picture");
+        return BodyBound.elsewhere(
+                ClassicBodyArgumentResolver.MAX_BYTES, "/sign-up", "/login", "/tweet", "/follow", "/unfollow");
     }
 
     @Bean

@@ -3,8 +3,10 @@ package io.miniter.web.media;
 import io.miniter.domain.media.PictureBounds;
 import io.miniter.web.shared.BodyBound;
 import jakarta.servlet.MultipartConfigElement;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.DispatcherServlet;
 
 @Configuration(proxyBeanMethods = false)
 class MediaConfiguration {
@@ -15,12 +17,19 @@ class MediaConfiguration {
     /** An upload waits on the disk, and may be as large as a picture. */
     @Bean
     BodyBound uploads() {
-        return BodyBound.elsewhere("/v1/me/avatar");
+        return BodyBound.elsewhere(PictureBounds.MAX_BYTES + FORM_BYTES, "/v1/me/avatar", "/profile-picture");
     }
 
-    /** Every part goes to the disk at once. Only who asks for a part has the form read. */
+    /**
+     * The only paths of which Tomcat reads forms, as soon as a part or a parameter is asked for. Every part goes to the
+     * disk at once. No bean is a {@code MultipartConfigElement}: Spring Boot would have forms read at all paths.
+     */
     @Bean
-    MultipartConfigElement forms() {
-        return new MultipartConfigElement("", PictureBounds.MAX_BYTES, PictureBounds.MAX_BYTES + FORM_BYTES, 0);
+    ServletRegistrationBean<UploadServlet> uploadServlet(DispatcherServlet controllers) {
+        ServletRegistrationBean<UploadServlet> registration =
+                new ServletRegistrationBean<>(new UploadServlet(controllers), "/v1/me/avatar", "/profile-picture");
+        registration.setMultipartConfig(
+                new MultipartConfigElement("", PictureBounds.MAX_BYTES, PictureBounds.MAX_BYTES + FORM_BYTES, 0));
+        return registration;
     }
 }

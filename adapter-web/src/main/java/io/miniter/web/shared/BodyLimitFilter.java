@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.RequestPath;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,9 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * another as soon as it has gone too far.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
-
-    /** The most bytes of a body, where no {@link BodyBound} says otherwise. */
-    static final long USUAL_MAX_BYTES = 64 * 1024;
 
     private final ProblemWriter writer;
     private final List<BodyBound> bounds;
@@ -41,15 +36,9 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         chain.doFilter(length < 0 ? new LimitedRequest(request) : request, response);
     }
 
-    /** Of the path as Spring MVC reads it: whatever it does not take for one of these gets the usual bound. */
     private long maxBytes(HttpServletRequest request) {
-        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
-                .pathWithinApplication();
-        return bounds.stream()
-                .filter(bound -> bound.covers(path))
-                .mapToLong(BodyBound::maxBytes)
-                .min()
-                .orElse(USUAL_MAX_BYTES);
+        return BodyBound.of(request.getRequestURI(), request.getContextPath(), bounds)
+                .maxBytes();
     }
 
     private final class LimitedRequest extends HttpServletRequestWrapper {

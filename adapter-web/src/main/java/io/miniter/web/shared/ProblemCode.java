@@ -41,6 +41,7 @@ public record ProblemCode(String name, HttpStatus status) {
             case 404 -> of(HttpErrorCode.PATH_NOT_FOUND);
             case 405 -> of(HttpErrorCode.METHOD_NOT_ALLOWED);
             case 406 -> of(HttpErrorCode.NOT_ACCEPTABLE);
+            case 408 -> of(HttpErrorCode.REQUEST_TIMEOUT);
             case 412 -> of(HttpErrorCode.PRECONDITION_FAILED);
             case 413 -> of(HttpErrorCode.PAYLOAD_TOO_LARGE);
             case 414 -> of(HttpErrorCode.URI_TOO_LONG);

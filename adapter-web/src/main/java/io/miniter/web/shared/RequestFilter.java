@@ -13,6 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestFilter extends OncePerRequestFilter {
 
+    /** The attribute of a request that is refused, with its {@link Problem}, before anybody looked at it. */
+    static final String REFUSAL = RequestFilter.class.getName() + ".refusal";
+
     private final ProblemWriter writer;
 
     RequestFilter(ProblemWriter writer) {
@@ -26,8 +29,12 @@ final class RequestFilter extends OncePerRequestFilter {
         RequestLog.begin(request);
         try {
             AnswerHeaders.set(request, response);
-            chain.doFilter(request, response);
-            completeRefusal(request, response);
+            if (request.getAttribute(REFUSAL) instanceof Problem refusal) {
+                writer.write(refusal, request, response);
+            } else {
+                chain.doFilter(request, response);
+                completeRefusal(request, response);
+            }
         } catch (Exception failure) {
             refuse(failure, request, response);
         } finally {

@@ -1,11 +1,17 @@
 package io.miniter.web.shared;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.catalina.Context;
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.AbstractProtocol;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,6 +23,9 @@ import org.springframework.core.Ordered;
 /** What stands around the controllers: filters, and Tomcat around those. */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
+
+    /** All bodies that are arriving may take a sixteenth of the memory. */
+    private static final int BODIES_OF_MEMORY = 16;
 
     @Bean
     FilterRegistrationBean<RequestFilter> requestFilter(ProblemWriter writer) {
@@ -36,6 +45,25 @@ class ServerConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(ProblemWriter writer) {
         return factory -> factory.addContextCustomizers(context -> replaceReports(context, writer));
+    }
+
+    /** Parameters are those of the query string, whatever the method is and the body says that it is. */
+    @Bean
+    TomcatConnectorCustomizer noParametersInBodies() {
+        return connector -> connector.setParseBodyMethods("");
+    }
+
+    /** Tomcat's own adapter is there when the connector is. */
+    @Bean
+    TomcatConnectorCustomizer patience(
+            List<BodyBound> bounds, @Value("${miniter.body-deadline:30s}") Duration deadline) {
+        AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BODIES_OF_MEMORY);
+        return connector -> connector.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)
+                    && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+                protocol.setAdapter(new PatientAdapter(protocol.getAdapter(), bounds, room, deadline));
+            }
+        });
     }
 
     @Bean

@@ -9,6 +9,7 @@ import io.miniter.application.shared.PublicContent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ class AnswerCacheTest {
 
     private final ContentVersions versions = new ContentVersions();
     private final HeldTicker ticker = new HeldTicker();
-    private final AnswerCache cache = new AnswerCache(100_000, versions, ticker);
+    private final AnswerCache cache = new AnswerCache(100_000, versions, ticker, Duration.ofMinutes(1));
     private final AtomicInteger computations = new AtomicInteger();
     private final ExecutorService readers = Executors.newCachedThreadPool();
 
@@ -145,7 +146,7 @@ class AnswerCacheTest {
             }));
             waiting.add(thread.get(10, SECONDS));
         }
-        Awaitility.await().until(() -> waiting.stream().allMatch(thread -> thread.getState() == Thread.State.WAITING));
+        Awaitility.await().until(() -> waiting.stream().allMatch(AnswerCacheTest::isWaiting));
 
         held.countDown();
 
@@ -175,6 +176,24 @@ class AnswerCacheTest {
     }
 
     @Test
+    void nobody_waits_for_the_computation_of_another_longer_than_the_bound() throws Exception {
+        AnswerCache impatient = new AnswerCache(100_000, versions, ticker, Duration.ofNanos(1));
+        CountDownLatch held = new CountDownLatch(1);
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        Future<@Nullable String> stuck = readers.submit(() -> text(impatient.get(KEY, PublicContent.TWEETS, () -> {
+            FinishedAnswer first = next();
+            begun.complete(null);
+            held.await();
+            return first;
+        })));
+        begun.get(10, SECONDS);
+
+        assertThat(text(impatient.get(KEY, PublicContent.TWEETS, this::next))).isEqualTo("2");
+        held.countDown();
+        assertThat(stuck.get(10, SECONDS)).isEqualTo("1");
+    }
+
+    @Test
     void a_failure_is_the_failure_of_one_and_those_who_waited_compute() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
         CompletableFuture<Void> begun = new CompletableFuture<>();
@@ -190,7 +209,7 @@ class AnswerCacheTest {
             return read();
         });
         Thread waiting = thread.get(10, SECONDS);
-        Awaitility.await().until(() -> waiting.getState() == Thread.State.WAITING);
+        Awaitility.await().until(() -> isWaiting(waiting));
 
         held.countDown();
 
@@ -229,8 +248,13 @@ class AnswerCacheTest {
 
     @Test
     void without_room_there_is_no_cache() {
-        assertThat(new AnswerCache(0, versions, ticker).isOff()).isTrue();
+        assertThat(new AnswerCache(0, versions, ticker, SECOND).isOff()).isTrue();
         assertThat(cache.isOff()).isFalse();
+    }
+
+    /** For ever, or for a bound. */
+    private static boolean isWaiting(Thread thread) {
+        return EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING).contains(thread.getState());
     }
 
     private boolean isKept(String path) {

@@ -372,6 +372,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
             codes.add(ProblemCode.of(HttpErrorCode.NOT_ACCEPTABLE));
         }
         if (body) {
+            codes.add(ProblemCode.of(HttpErrorCode.REQUEST_TIMEOUT));
             codes.add(ProblemCode.of(HttpErrorCode.PAYLOAD_TOO_LARGE));
             codes.add(ProblemCode.of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE));
         }

@@ -21,7 +21,7 @@ class BodyLimitFilterTest {
 
     private final BodyLimitFilter filter = new BodyLimitFilter(
             new ProblemWriter(new ProblemTexts(), new JsonMapper()),
-            List.of(BodyBound.of(LARGE, "/books/**"), BodyBound.elsewhere("/upload")));
+            List.of(BodyBound.of(LARGE, "/books/**"), BodyBound.elsewhere(LARGE, "/upload")));
 
     @ParameterizedTest
     @ValueSource(
