@@ -32,6 +32,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class Miniter {
 
     static void main(String[] arguments) {
+        OutOfMemory.endsTheProcess();
         try {
             start(arguments);
         } catch (AbandonedRunException endOfProcessingAheadOfTime) {

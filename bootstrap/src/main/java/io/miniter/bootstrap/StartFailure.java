@@ -2,6 +2,7 @@ package io.miniter.bootstrap;
 
 import io.miniter.security.shared.UnusableSettingException;
 import io.miniter.storage.media.UnusablePictureStoreException;
+import io.miniter.web.shared.UnusableServerSettingException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class StartFailure {
                 case CannotStartException known -> Optional.ofNullable(known.getMessage());
                 case UnusableSettingException unusable -> Optional.ofNullable(unusable.getMessage());
                 case UnusablePictureStoreException unusable -> Optional.ofNullable(unusable.getMessage());
+                case UnusableServerSettingException unusable -> Optional.ofNullable(unusable.getMessage());
                 case PortInUseException taken ->
                     Optional.of("Port " + taken.getPort() + " is in use. Set PORT to another.");
                 case BindException unbound -> Optional.of("It cannot listen: " + unbound.getMessage());

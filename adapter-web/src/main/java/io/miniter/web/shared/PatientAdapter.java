@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.coyote.ActionCode;
@@ -38,13 +37,11 @@ final class PatientAdapter implements Adapter {
     /** Of the places for notes in a request, one that Tomcat does not use: it begins with the first. */
     private static final int NOTE = 20;
 
-    private static final Set<String> HEALTH =
-            Set.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
-
     private final Adapter answering;
     private final List<BodyBound> bounds;
     private final AtomicLong room;
     private final Duration deadline;
+    private final boolean operator;
 
     /**
      * Before the adapter that answers.
@@ -52,16 +49,22 @@ final class PatientAdapter implements Adapter {
      * @param room how many bytes of memory are left for all bodies that are arriving; without room they wait on the
      *     disk
      * @param deadline how long the smallest body may take
+     * @param operator whether this is at the port of the operator
      */
-    PatientAdapter(Adapter answering, List<BodyBound> bounds, AtomicLong room, Duration deadline) {
+    PatientAdapter(
+            Adapter answering, List<BodyBound> bounds, AtomicLong room, Duration deadline, boolean operator) {
         this.answering = answering;
         this.bounds = List.copyOf(bounds);
         this.room = room;
         this.deadline = deadline;
+        this.operator = operator;
     }
 
     @Override
     public void service(Request request, Response response) throws Exception {
+        if (operator) {
+            request.setAttribute(ManagementPaths.CAME_TO_OPERATOR, Boolean.TRUE);
+        }
         if (response.getStatus() != HttpServletResponse.SC_OK) {
             // Tomcat could not read the request, and has to say so
             answering.service(request, response);
@@ -236,7 +239,7 @@ final class PatientAdapter implements Adapter {
     }
 
     private static boolean isForHealth(Request request) {
-        return HEALTH.contains(request.requestURI().toString());
+        return ManagementPaths.HEALTH.contains(request.requestURI().toString());
     }
 
     @Override

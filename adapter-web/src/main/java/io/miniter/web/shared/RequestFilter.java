@@ -31,6 +31,8 @@ final class RequestFilter extends OncePerRequestFilter {
             AnswerHeaders.set(request, response);
             if (request.getAttribute(REFUSAL) instanceof Problem refusal) {
                 writer.write(refusal, request, response);
+            } else if (!ManagementPaths.isOpen(request)) {
+                writer.write(Problem.of(HttpErrorCode.PATH_NOT_FOUND), request, response);
             } else {
                 chain.doFilter(request, response);
                 completeRefusal(request, response);

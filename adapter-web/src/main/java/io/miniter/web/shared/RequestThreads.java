@@ -105,6 +105,11 @@ final class RequestThreads implements TomcatProtocolHandlerCustomizer<ProtocolHa
         return pool.getPoolSize();
     }
 
+    /** How many are in line, with those that were taken out of turn. */
+    int waiting() {
+        return pool.getQueue().size();
+    }
+
     @Override
     public void close() {
         looking.shutdown();

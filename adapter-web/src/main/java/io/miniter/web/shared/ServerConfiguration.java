@@ -1,12 +1,16 @@
 package io.miniter.web.shared;
 
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.catalina.Context;
 import org.apache.catalina.Lifecycle;
+import org.apache.catalina.LifecycleListener;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.AbstractProtocol;
@@ -26,6 +30,18 @@ class ServerConfiguration {
 
     /** All bodies that are arriving may take a sixteenth of the memory. */
     private static final int BODIES_OF_MEMORY = 16;
+
+    /** All connections may take a quarter of it. */
+    private static final int CONNECTIONS_OF_MEMORY = 4;
+
+    /** Measured: 40 KB for one whose headers have begun, some more for one that was answered. */
+    private static final int BYTES_OF_CONNECTION = 56 * 1024;
+
+    /** Files of the JVM itself, connections to the database, pictures. */
+    private static final int OTHER_FILES = 200;
+
+    private static final int FEWEST_CONNECTIONS = 50;
+    private static final int MOST_CONNECTIONS = 8_192;
 
     @Bean
     FilterRegistrationBean<RequestFilter> requestFilter(ProblemWriter writer) {
@@ -53,17 +69,46 @@ class ServerConfiguration {
         return connector -> connector.setParseBodyMethods("");
     }
 
-    /** Tomcat's own adapter is there when the connector is. */
+    /** Of every connector: Tomcat's own adapter is there when a connector is. */
     @Bean
-    TomcatConnectorCustomizer patience(
-            List<BodyBound> bounds, @Value("${miniter.body-deadline:30s}") Duration deadline) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(
+            List<BodyBound> bounds, ManagementServer management, @Value("${miniter.body-deadline:30s}") Duration deadline) {
         AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BODIES_OF_MEMORY);
-        return connector -> connector.addLifecycleListener(event -> {
+        LifecycleListener listener = event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)
+                    && event.getLifecycle() instanceof Connector connector
                     && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-                protocol.setAdapter(new PatientAdapter(protocol.getAdapter(), bounds, room, deadline));
+                protocol.setAdapter(new PatientAdapter(
+                        protocol.getAdapter(), bounds, room, deadline, management.is(connector)));
             }
-        });
+        };
+        management.addListener(listener);
+        return factory -> factory.addConnectorCustomizers(connector -> connector.addLifecycleListener(listener));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(
+            @Value("${miniter.most-connections:0}") int given) {
+        int most = given > 0 ? given : mostConnections();
+        return factory -> {
+            factory.setProtocol(BoundedConnections.class.getName());
+            // Last, or Spring Boot's own bound is
+            factory.addConnectorCustomizers(connector -> connector.addLifecycleListener(event -> {
+                if (event.getType().equals(Lifecycle.BEFORE_INIT_EVENT)
+                        && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+                    protocol.setMaxConnections(most);
+                }
+            }));
+        };
+    }
+
+    /** As many as the memory holds, and the files that the process may open. */
+    private static int mostConnections() {
+        long byMemory = Runtime.getRuntime().maxMemory() / CONNECTIONS_OF_MEMORY / BYTES_OF_CONNECTION;
+        long byFiles = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? system.getMaxFileDescriptorCount() - OTHER_FILES
+                : Long.MAX_VALUE;
+        return (int) Math.clamp(Math.min(byMemory, byFiles), FEWEST_CONNECTIONS, MOST_CONNECTIONS);
     }
 
     @Bean

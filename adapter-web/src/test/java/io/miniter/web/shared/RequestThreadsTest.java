@@ -3,10 +3,14 @@ package io.miniter.web.shared;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.web.shared.RequestThread.Purpose;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,7 +22,10 @@ class RequestThreadsTest {
     private static final int MOST = 4;
     private static final Duration BRIEFLY = Duration.ofMillis(5);
 
-    private final RequestThreads threads = new RequestThreads(USUAL, MOST);
+    private static final Duration A_MOMENT = Duration.ofMillis(30);
+
+    private final AtomicLong now = new AtomicLong();
+    private RequestThreads threads = new RequestThreads(USUAL, MOST, now::get);
     private final List<Request> requests = new ArrayList<>();
 
     @AfterEach
@@ -139,6 +146,107 @@ class RequestThreadsTest {
         assertThat(waiting.hasBegun()).isFalse();
     }
 
+    @Test
+    void what_waits_is_examined_out_of_turn_and_stands_in_line_again() throws InterruptedException {
+        threads.close();
+        threads = new RequestThreads(USUAL, USUAL, now::get);
+        begun();
+        begun();
+        Request again = new Request();
+        requests.add(again);
+        Request waiting = request(() -> threads.executor().execute(again));
+        pass(A_MOMENT);
+
+        waiting.awaitBegun();
+        waiting.answer();
+
+        assertThat(waiting.purpose).isEqualTo(Purpose.EXAMINE);
+        pass(A_MOMENT);
+        assertThat(again.hasBegun()).isFalse();
+        requests.getFirst().answer();
+        again.awaitBegun();
+        assertThat(again.purpose).isEqualTo(Purpose.ANSWER);
+    }
+
+    @Test
+    void what_has_just_come_is_not_examined() throws InterruptedException {
+        begun();
+        begun();
+        Request waiting = request();
+
+        threads.look();
+
+        assertThat(waiting.hasBegun()).isFalse();
+    }
+
+    @Test
+    void what_waits_too_long_is_refused_while_all_threads_are_busy() throws InterruptedException {
+        begun();
+        begun();
+        Request waiting = request();
+        pass(RequestThreads.LONGEST_WAIT.plusNanos(1));
+
+        waiting.awaitBegun();
+
+        assertThat(waiting.purpose).isEqualTo(Purpose.REFUSE);
+    }
+
+    @Test
+    void being_examined_gives_nobody_more_time() throws InterruptedException {
+        begun();
+        begun();
+        Request again = new Request();
+        requests.add(again);
+        Request waiting = request(() -> threads.executor().execute(again));
+        pass(A_MOMENT);
+        waiting.awaitBegun();
+        waiting.answer();
+        Awaitility.await().until(() -> threads.waiting() == 2);
+
+        pass(RequestThreads.LONGEST_WAIT.minus(A_MOMENT).plusNanos(1));
+
+        again.awaitBegun();
+        assertThat(again.purpose).isEqualTo(Purpose.REFUSE);
+    }
+
+    @Test
+    void what_has_waited_too_long_when_its_turn_comes_is_refused() throws InterruptedException {
+        Request first = begun();
+        begun();
+        Request waiting = request();
+        now.addAndGet(RequestThreads.LONGEST_WAIT.toNanos() + 1);
+
+        first.answer();
+
+        waiting.awaitBegun();
+        assertThat(waiting.purpose).isEqualTo(Purpose.REFUSE);
+    }
+
+    @Test
+    void what_waits_for_a_moment_is_answered() throws InterruptedException {
+        Request first = begun();
+        begun();
+        Request waiting = request();
+        now.addAndGet(RequestThreads.LONGEST_WAIT.toNanos());
+
+        first.answer();
+
+        waiting.awaitBegun();
+        assertThat(waiting.purpose).isEqualTo(Purpose.ANSWER);
+    }
+
+    private void pass(Duration time) {
+        now.addAndGet(time.toNanos());
+        threads.look();
+    }
+
+    private Request request(Runnable meanwhile) {
+        Request request = new Request(meanwhile);
+        requests.add(request);
+        threads.executor().execute(request);
+        return request;
+    }
+
     private Request begun() throws InterruptedException {
         Request request = request();
         request.awaitBegun();
@@ -167,9 +275,21 @@ class RequestThreadsTest {
 
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch toAnswer = new CountDownLatch(1);
+        private final Runnable meanwhile;
+        private volatile @Nullable Purpose purpose;
+
+        private Request() {
+            this(() -> {});
+        }
+
+        private Request(Runnable meanwhile) {
+            this.meanwhile = meanwhile;
+        }
 
         @Override
         public void run() {
+            purpose = RequestThread.purpose();
+            meanwhile.run();
             begun.countDown();
             try {
                 toAnswer.await();

@@ -49,6 +49,7 @@ import io.miniter.bootstrap.StoppableTicker;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
 import io.miniter.domain.account.Handle;
+import io.miniter.web.shared.ManagementServer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -82,6 +83,7 @@ class KeptAnswersTest {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final Client nobody;
+    private final Client operator;
     private final StatementCounter statements;
     private final StoppableTicker ticker;
     private final AppointAdmins appointAdmins;
@@ -89,10 +91,12 @@ class KeptAnswersTest {
 
     KeptAnswersTest(
             @LocalServerPort int port,
+            @Autowired ManagementServer management,
             @Autowired StatementCounter statements,
             @Autowired StoppableTicker ticker,
             @Autowired AppointAdmins appointAdmins) {
         this.nobody = Client.of("http://localhost:" + port);
+        this.operator = Client.of("http://127.0.0.1:" + management.port().orElseThrow());
         this.statements = statements;
         this.ticker = ticker;
         this.appointAdmins = appointAdmins;
@@ -284,7 +288,7 @@ class KeptAnswersTest {
     }
 
     private double measured(String uri) {
-        return nobody.get("/actuator/prometheus")
+        return operator.get("/actuator/prometheus")
                 .response()
                 .body()
                 .lines()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
+import io.miniter.web.shared.ManagementServer;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,21 +20,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OperationsTest {
 
     private final Client nobody;
+    private final Client operator;
     private final JdbcClient database;
 
-    OperationsTest(@LocalServerPort int port, @Autowired DataSource database) {
+    OperationsTest(
+            @LocalServerPort int port, @Autowired ManagementServer management, @Autowired DataSource database) {
         this.nobody = Client.of("http://localhost:" + port);
+        this.operator = Client.of("http://127.0.0.1:" + management.port().orElseThrow());
         this.database = JdbcClient.create(database);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
     void the_server_is_well_and_says_no_more(String path) {
-        Answer health = nobody.get(path);
+        for (Client client : List.of(nobody, operator)) {
+            Answer health = client.get(path);
 
-        assertThat(health.status()).isEqualTo(200);
-        assertThat(health.text("/status")).isEqualTo("UP");
-        assertThat(health.body().has("components")).isFalse();
+            assertThat(health.status()).isEqualTo(200);
+            assertThat(health.text("/status")).isEqualTo("UP");
+            assertThat(health.body().has("components")).isFalse();
+        }
     }
 
     @Test
@@ -45,7 +52,7 @@ class OperationsTest {
     void metrics_are_for_prometheus() {
         nobody.get("/v1/timeline/public");
 
-        Answer metrics = nobody.get("/actuator/prometheus");
+        Answer metrics = operator.get("/actuator/prometheus");
 
         assertThat(metrics.status()).isEqualTo(200);
         assertThat(metrics.response().body())
@@ -54,13 +61,33 @@ class OperationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/error", "/nowhere"})
+            strings = {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/beans",
+                "/actuator/heapdump",
+                "/actuator/prometheus",
+                "/%61ctuator/prometheus",
+                "/actuator;a=b/prometheus",
+                "/actuator/pr%6fmetheus",
+                "/error",
+                "/nowhere"
+            })
     void nothing_else_is_open(String path) {
         Answer answer = nobody.get(path);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.code()).isEqualTo("PATH_NOT_FOUND");
         assertThat(answer.header("X-Request-Id")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/ping", "/v1/timeline/public", "/", "/actuator/env"})
+    void the_port_of_the_operator_is_for_nothing_else(String path) {
+        Answer answer = operator.get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("PATH_NOT_FOUND");
     }
 
     @ParameterizedTest

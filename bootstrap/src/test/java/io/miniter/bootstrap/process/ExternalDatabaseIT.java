@@ -41,7 +41,7 @@ class ExternalDatabaseIT {
             assertThat(client.post("/v1/tweets", Map.of("text", "into the void"))
                             .status())
                     .isEqualTo(503);
-            assertThat(client.get("/actuator/health/readiness").status()).isEqualTo(503);
+            await().until(() -> client.get("/actuator/health/readiness").status() == 503);
             assertThat(client.get("/actuator/health/liveness").status()).isEqualTo(200);
 
             database = database(port);

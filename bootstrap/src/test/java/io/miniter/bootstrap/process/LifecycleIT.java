@@ -67,6 +67,19 @@ class LifecycleIT {
     }
 
     @Test
+    void a_port_for_metrics_that_is_taken_is_named_in_one_line() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            ServerProcess server = ServerProcess.launch(home, Map.of("MINITER_MANAGEMENT_PORT", port));
+
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.output().lines().toList().getLast())
+                    .contains("port " + port + ", for its metrics", "Set MINITER_MANAGEMENT_PORT to another port, or to off.");
+        }
+    }
+
+    @Test
     void a_database_that_is_not_there_is_named_in_one_line() throws Exception {
         try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = nobody.getLocalPort();
@@ -151,9 +164,10 @@ class LifecycleIT {
     }
 
     /** The request is under way once the server's own metrics say so. */
-    private static void awaitSignUpInProgress(ServerProcess server) {
+    private static void awaitSignUpInProgress(ServerProcess server) throws Exception {
         String metric = "http_server_requests_active_seconds_count";
-        await().until(() -> server.client()
+        Client operator = server.operator();
+        await().until(() -> operator
                 .get("/actuator/prometheus")
                 .response()
                 .body()

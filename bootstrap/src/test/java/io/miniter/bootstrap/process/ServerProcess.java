@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Miniter is ready at (http://\\S+) .*");
+    private static final Pattern METRICS = Pattern.compile(".* Metrics are at (http://\\S+)/actuator/prometheus");
     private static final int LONGEST_SECONDS = 60;
 
     private final Process process;
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final CompletableFuture<String> management = new CompletableFuture<>();
     private final Thread reader;
 
     private ServerProcess(Process process) {
@@ -81,6 +83,11 @@ final class ServerProcess implements AutoCloseable {
         return Client.of(address.join());
     }
 
+    /** At the port of the operator. */
+    Client operator() throws Exception {
+        return Client.of(management.get(LONGEST_SECONDS, TimeUnit.SECONDS));
+    }
+
     /** SIGTERM, as a service manager or Ctrl-C sends it. */
     void terminate() {
         process.destroy();
@@ -116,6 +123,10 @@ final class ServerProcess implements AutoCloseable {
                 Matcher ready = READY.matcher(line);
                 if (ready.matches()) {
                     address.complete(ready.group(1));
+                }
+                Matcher metrics = METRICS.matcher(line);
+                if (metrics.matches()) {
+                    management.complete(metrics.group(1));
                 }
             }
         } catch (IOException closed) {

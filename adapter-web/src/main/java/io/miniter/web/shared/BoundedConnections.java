@@ -1,0 +1,86 @@
+package io.miniter.web.shared;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/**
+ * Tomcat's protocol, with as many connections as it is given; more of them wait in the kernel. A connection whose
+ * headers do not end is closed after a time. While there is no room for more, those are closed much earlier, and those
+ * that do nothing too, so that whoever waits in the kernel waits for a second or two. Tomcat makes it by its name.
+ */
+public final class BoundedConnections extends Http11NioProtocol {
+
+    /** For the headers of a request, from their first byte to their last. */
+    static final Duration HEADERS_DEADLINE = Duration.ofSeconds(10);
+
+    /** What is left of that, and of the time for doing nothing, while there is no room. */
+    static final Duration WITHOUT_ROOM = Duration.ofSeconds(1);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    /** Enough to begin with: bodies are read into the buffer of the headers. */
+    private static final int READ_BUFFER_BYTES = 2 * 1024;
+
+    /** By Tomcat. */
+    public BoundedConnections() {
+        setProperty("socket.appReadBufSize", String.valueOf(READ_BUFFER_BYTES));
+    }
+
+    @Override
+    public void start() throws Exception {
+        super.start();
+        getUtilityExecutor()
+                .scheduleWithFixedDelay(
+                        this::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Closes those that have had their time. */
+    private void look() {
+        boolean full = getEndpoint().getConnectionCount() >= getMaxConnections();
+        long now = System.nanoTime();
+        long headers = (full ? WITHOUT_ROOM : HEADERS_DEADLINE).toNanos();
+        long lastUse = System.currentTimeMillis() - WITHOUT_ROOM.toMillis();
+        for (SocketWrapperBase<NioChannel> connection : getEndpoint().getConnections()) {
+            if (isUnfinished(connection, now - headers)) {
+                close(connection, again -> isUnfinished(again, now - headers));
+            } else if (full && isIdle(connection, lastUse)) {
+                close(connection, again -> isIdle(again, lastUse));
+            }
+        }
+    }
+
+    /** Whoever reads or answers holds the lock, and then this one is not meant any more. */
+    private static void close(
+            SocketWrapperBase<NioChannel> connection, Predicate<SocketWrapperBase<NioChannel>> isStillMeant) {
+        if (connection.getLock().tryLock()) {
+            try {
+                if (isStillMeant.test(connection)) {
+                    connection.close();
+                }
+            } finally {
+                connection.getLock().unlock();
+            }
+        }
+    }
+
+    /** A request has begun, and Tomcat waits for the rest of its headers: what waits for its body waits elsewhere. */
+    private static boolean isUnfinished(SocketWrapperBase<NioChannel> connection, long begunBefore) {
+        if (!(connection.getCurrentProcessor() instanceof Http11Processor processor) || processor.isAsync()) {
+            return false;
+        }
+        long begun = processor.getRequest().getStartTimeNanos();
+        return begun >= 0 && begun < begunBefore;
+    }
+
+    private static boolean isIdle(SocketWrapperBase<NioChannel> connection, long usedBefore) {
+        return connection.getCurrentProcessor() == null
+                && connection instanceof NioSocketWrapper socket
+                && Math.max(socket.getLastRead(), socket.getLastWrite()) < usedBefore;
+    }
+}
