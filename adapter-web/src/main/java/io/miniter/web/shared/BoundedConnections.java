@@ -1,10 +1,14 @@
 package io.miniter.web.shared;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
 import org.apache.tomcat.util.net.SocketWrapperBase;
@@ -22,10 +26,18 @@ public final class BoundedConnections extends Http11NioProtocol {
     /** What is left of that, and of the time for doing nothing, while there is no room. */
     static final Duration WITHOUT_ROOM = Duration.ofSeconds(1);
 
+    /** How long a client may read nothing of what is written to it, while a thread waits for that. */
+    static final Duration WRITE_DEADLINE = Duration.ofSeconds(5);
+
+    /** What is left of that while requests wait for threads. */
+    static final Duration WITHOUT_THREADS = Duration.ofSeconds(2);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** Enough to begin with: bodies are read into the buffer of the headers. */
     private static final int READ_BUFFER_BYTES = 2 * 1024;
+
+    private volatile Duration writeDeadline = WRITE_DEADLINE;
 
     /** By Tomcat. */
     public BoundedConnections() {
@@ -42,6 +54,7 @@ public final class BoundedConnections extends Http11NioProtocol {
 
     /** Closes those that have had their time. */
     private void look() {
+        writeDeadline = isAnybodyWaiting() ? WITHOUT_THREADS : WRITE_DEADLINE;
         boolean full = getEndpoint().getConnectionCount() >= getMaxConnections();
         long now = System.nanoTime();
         long headers = (full ? WITHOUT_ROOM : HEADERS_DEADLINE).toNanos();
@@ -53,6 +66,16 @@ public final class BoundedConnections extends Http11NioProtocol {
                 close(connection, again -> isIdle(again, lastUse));
             }
         }
+    }
+
+    private boolean isAnybodyWaiting() {
+        return getExecutor() instanceof ThreadPoolExecutor threads
+                && !threads.getQueue().isEmpty();
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return new ImpatientWriter();
     }
 
     /** Whoever reads or answers holds the lock, and then this one is not meant any more. */
@@ -82,5 +105,19 @@ public final class BoundedConnections extends Http11NioProtocol {
         return connection.getCurrentProcessor() == null
                 && connection instanceof NioSocketWrapper socket
                 && Math.max(socket.getLastRead(), socket.getLastWrite()) < usedBefore;
+    }
+
+    /** Does not wait long for clients that do not read. */
+    private final class ImpatientWriter extends Http11Processor {
+
+        private ImpatientWriter() {
+            super(BoundedConnections.this, BoundedConnections.this.getAdapter());
+        }
+
+        @Override
+        public SocketState service(SocketWrapperBase<?> connection) throws IOException {
+            connection.setWriteTimeout(writeDeadline.toMillis());
+            return super.service(connection);
+        }
     }
 }

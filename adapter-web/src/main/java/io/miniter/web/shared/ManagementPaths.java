@@ -38,8 +38,7 @@ final class ManagementPaths {
             return true;
         }
         PathContainer path = path(request);
-        return !OF_OPERATOR.matches(path)
-                || OF_EVERYBODY.stream().anyMatch(pattern -> pattern.matches(path));
+        return !OF_OPERATOR.matches(path) || OF_EVERYBODY.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     /** As Spring MVC reads it. */

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
  * machine only. It has threads of its own, so that it answers whatever happens at the other port.
  */
 @Component
-public final class ManagementServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, AutoCloseable {
+public final class ManagementServer
+        implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, AutoCloseable {
 
     /** Where the port is by default, as seen from the other one, so that servers side by side do not meet. */
     private static final int DISTANCE = 1_000;
@@ -45,8 +46,8 @@ public final class ManagementServer implements WebServerFactoryCustomizer<Tomcat
     /**
      * Not yet open.
      *
-     * @param port 1 to 65535; 0 for one that is free; {@code off} for none; empty for 1000 more than that of the server,
-     *     or 1000 less where there is none
+     * @param port 1 to 65535; 0 for one that is free; {@code off} for none; empty for 1000 more than that of the
+     *     server, or 1000 less where there is none
      * @param address of this machine, as a name or a number
      * @param serverPort the other port
      * @throws UnusableServerSettingException if port or address is none

@@ -51,8 +51,7 @@ final class PatientAdapter implements Adapter {
      * @param deadline how long the smallest body may take
      * @param operator whether this is at the port of the operator
      */
-    PatientAdapter(
-            Adapter answering, List<BodyBound> bounds, AtomicLong room, Duration deadline, boolean operator) {
+    PatientAdapter(Adapter answering, List<BodyBound> bounds, AtomicLong room, Duration deadline, boolean operator) {
         this.answering = answering;
         this.bounds = List.copyOf(bounds);
         this.room = room;

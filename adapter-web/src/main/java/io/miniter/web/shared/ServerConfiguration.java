@@ -72,14 +72,16 @@ class ServerConfiguration {
     /** Of every connector: Tomcat's own adapter is there when a connector is. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(
-            List<BodyBound> bounds, ManagementServer management, @Value("${miniter.body-deadline:30s}") Duration deadline) {
+            List<BodyBound> bounds,
+            ManagementServer management,
+            @Value("${miniter.body-deadline:30s}") Duration deadline) {
         AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BODIES_OF_MEMORY);
         LifecycleListener listener = event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)
                     && event.getLifecycle() instanceof Connector connector
                     && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-                protocol.setAdapter(new PatientAdapter(
-                        protocol.getAdapter(), bounds, room, deadline, management.is(connector)));
+                protocol.setAdapter(
+                        new PatientAdapter(protocol.getAdapter(), bounds, room, deadline, management.is(connector)));
             }
         };
         management.addListener(listener);

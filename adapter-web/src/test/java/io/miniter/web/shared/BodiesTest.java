@@ -21,9 +21,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,28 @@ class BodiesTest {
             })
     void slow_bodies_hold_nobody_up(String unfinished) throws IOException {
         assertOthersAreAnsweredBeside(unfinished);
+    }
+
+    @Test
+    void clients_that_do_not_read_hold_nobody_up_for_long() throws IOException {
+        String unread = "GET /docs/assets/swagger-ui-bundle.js HTTP/1.1\nHost: localhost\n\n".repeat(16);
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int client = 0; client < 70; client++) {
+                silent.add(Wire.begin(port, unread));
+            }
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() ->
+                            Answer.parse(Wire.send(port, "GET /ping HTTP/1.1\nHost: localhost\nConnection: close\n\n"))
+                                            .status()
+                                    == 200);
+        } finally {
+            for (Socket client : silent) {
+                client.close();
+            }
+        }
     }
 
     @Test

@@ -23,8 +23,7 @@ class OperationsTest {
     private final Client operator;
     private final JdbcClient database;
 
-    OperationsTest(
-            @LocalServerPort int port, @Autowired ManagementServer management, @Autowired DataSource database) {
+    OperationsTest(@LocalServerPort int port, @Autowired ManagementServer management, @Autowired DataSource database) {
         this.nobody = Client.of("http://localhost:" + port);
         this.operator = Client.of("http://127.0.0.1:" + management.port().orElseThrow());
         this.database = JdbcClient.create(database);

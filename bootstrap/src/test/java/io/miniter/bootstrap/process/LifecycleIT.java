@@ -75,7 +75,9 @@ class LifecycleIT {
 
             assertThat(server.awaitExit()).isEqualTo(1);
             assertThat(server.output().lines().toList().getLast())
-                    .contains("port " + port + ", for its metrics", "Set MINITER_MANAGEMENT_PORT to another port, or to off.");
+                    .contains(
+                            "port " + port + ", for its metrics",
+                            "Set MINITER_MANAGEMENT_PORT to another port, or to off.");
         }
     }
 
@@ -167,8 +169,7 @@ class LifecycleIT {
     private static void awaitSignUpInProgress(ServerProcess server) throws Exception {
         String metric = "http_server_requests_active_seconds_count";
         Client operator = server.operator();
-        await().until(() -> operator
-                .get("/actuator/prometheus")
+        await().until(() -> operator.get("/actuator/prometheus")
                 .response()
                 .body()
                 .lines()

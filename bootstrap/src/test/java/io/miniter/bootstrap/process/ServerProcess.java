@@ -3,6 +3,7 @@ package io.miniter.bootstrap.process;
 import io.miniter.bootstrap.client.Client;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,10 @@ final class ServerProcess implements AutoCloseable {
 
     Client client() {
         return Client.of(address.join());
+    }
+
+    URI address() {
+        return URI.create(address.join());
     }
 
     /** At the port of the operator. */
