@@ -2,6 +2,8 @@ package io.miniter.web.shared;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -23,7 +25,7 @@ public final class BoundedConnections extends Http11NioProtocol {
     /** For the headers of a request, from their first byte to their last. */
     static final Duration HEADERS_DEADLINE = Duration.ofSeconds(10);
 
-    /** What is left of that, and of the time for doing nothing, while there is no room. */
+    /** What is left of that while there is no room. Who does nothing has from one look to the next. */
     static final Duration WITHOUT_ROOM = Duration.ofSeconds(1);
 
     /** How long a client may read nothing of what is written to it, while a thread waits for that. */
@@ -36,6 +38,9 @@ public final class BoundedConnections extends Http11NioProtocol {
 
     /** Enough to begin with: bodies are read into the buffer of the headers. */
     private static final int READ_BUFFER_BYTES = 2 * 1024;
+
+    /** Those that did nothing at the last look, while there was no room, with when they were used. */
+    private Map<SocketWrapperBase<NioChannel>, Long> idle = Map.of();
 
     private volatile Duration writeDeadline = WRITE_DEADLINE;
 
@@ -58,14 +63,20 @@ public final class BoundedConnections extends Http11NioProtocol {
         boolean full = getEndpoint().getConnectionCount() >= getMaxConnections();
         long now = System.nanoTime();
         long headers = (full ? WITHOUT_ROOM : HEADERS_DEADLINE).toNanos();
-        long lastUse = System.currentTimeMillis() - WITHOUT_ROOM.toMillis();
+        Map<SocketWrapperBase<NioChannel>, Long> seenIdle = new HashMap<>();
         for (SocketWrapperBase<NioChannel> connection : getEndpoint().getConnections()) {
             if (isUnfinished(connection, now - headers)) {
                 close(connection, again -> isUnfinished(again, now - headers));
-            } else if (full && isIdle(connection, lastUse)) {
-                close(connection, again -> isIdle(again, lastUse));
+            } else if (full && connection.getCurrentProcessor() == null) {
+                Long lastUse = lastUse(connection);
+                if (lastUse.equals(idle.get(connection))) {
+                    close(connection, again -> again.getCurrentProcessor() == null && lastUse(again) == lastUse);
+                } else {
+                    seenIdle.put(connection, lastUse);
+                }
             }
         }
+        idle = seenIdle;
     }
 
     private boolean isAnybodyWaiting() {
@@ -101,10 +112,10 @@ public final class BoundedConnections extends Http11NioProtocol {
         return begun >= 0 && begun < begunBefore;
     }
 
-    private static boolean isIdle(SocketWrapperBase<NioChannel> connection, long usedBefore) {
-        return connection.getCurrentProcessor() == null
-                && connection instanceof NioSocketWrapper socket
-                && Math.max(socket.getLastRead(), socket.getLastWrite()) < usedBefore;
+    private static long lastUse(SocketWrapperBase<NioChannel> connection) {
+        return connection instanceof NioSocketWrapper socket
+                ? Math.max(socket.getLastRead(), socket.getLastWrite())
+                : 0;
     }
 
     /** Does not wait long for clients that do not read. */
