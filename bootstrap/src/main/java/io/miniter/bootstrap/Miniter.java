@@ -1,5 +1,7 @@
 package io.miniter.bootstrap;
 
+import java.util.Locale;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -42,6 +44,10 @@ class Miniter {
     }
 
     static ConfigurableApplicationContext start(String... arguments) {
+        // PostgreSQL does not know each time zone that Java knows, and libraries write numbers in the digits of the
+        // locale
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Locale.setDefault(Locale.ROOT);
         SpringApplication server = new SpringApplication(Miniter.class);
         // What was generated ahead of time is found by this name, whoever calls
         server.setMainApplicationClass(Miniter.class);
