@@ -3,6 +3,13 @@
 REQUIRED_JAVA=25
 
 package=$(dirname "$(dirname "$(readlink -f "$0")")")
+. "$package/bin/locale.sh"
+case $package in
+    *:*)
+        echo "miniter: $package has a colon in its path, where Java begins another class path: rename or move it" >&2
+        exit 1
+        ;;
+esac
 java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java") || {
     echo "miniter: no Java found: install a JDK $REQUIRED_JAVA, or set JAVA_HOME to it" >&2
     exit 1
@@ -16,7 +23,8 @@ if [ -n "$java_version" ] && [ "$java_version" -lt "$REQUIRED_JAVA" ]; then
     exit 1
 fi
 
-read -ra java_opts <<<"${JAVA_OPTS:-}"
+# All of its lines; read answers 1, as no NUL ends them
+read -rd '' -a java_opts <<<"${JAVA_OPTS:-}" || true
 
 # java_with OPTION: sets java_command to what starts Java, with JAVA_OPTS in force over all other options
 java_with() {
