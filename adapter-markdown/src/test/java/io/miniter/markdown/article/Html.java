@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,7 +107,7 @@ record Html(List<Element> elements, List<String> comments, String text) {
 
     private static String scheme(String address) {
         var scheme = SCHEME.matcher(stripped(address));
-        return scheme.find() ? scheme.group(1).toLowerCase() : "";
+        return scheme.find() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** As the URL standard begins: without controls and spaces around, and without tabs and line ends inside. */

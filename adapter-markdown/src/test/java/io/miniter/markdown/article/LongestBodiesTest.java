@@ -8,6 +8,7 @@ import io.miniter.application.article.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.shared.PlainText;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -359,7 +360,7 @@ final class LongestBodiesTest {
     private static String numbered(String format) {
         var text = new StringBuilder();
         for (int number = 0; text.length() < ArticleBody.MAX_LENGTH; number++) {
-            text.append(format.formatted(number));
+            text.append(String.format(Locale.ROOT, format, number));
         }
         return cut(text.toString());
     }

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
 import liquibase.UpdateSummaryEnum;
@@ -56,7 +57,7 @@ final class SchemaUpdate extends SpringLiquibase {
     private void note(String state) {
         if (isOwner()) {
             // Nothing in it needs quoting, and a comment takes no parameter
-            jdbc.sql("COMMENT ON TABLE databasechangelog IS '%s'".formatted(state))
+            jdbc.sql(String.format(Locale.ROOT, "COMMENT ON TABLE databasechangelog IS '%s'", state))
                     .update();
         }
     }
@@ -75,12 +76,13 @@ final class SchemaUpdate extends SpringLiquibase {
     }
 
     private String state(String hash) {
-        return "%s after %d changesets"
-                .formatted(
-                        hash,
-                        jdbc.sql("SELECT count(*) FROM databasechangelog")
-                                .query(Long.class)
-                                .single());
+        return String.format(
+                Locale.ROOT,
+                "%s after %d changesets",
+                hash,
+                jdbc.sql("SELECT count(*) FROM databasechangelog")
+                        .query(Long.class)
+                        .single());
     }
 
     private String hash() {

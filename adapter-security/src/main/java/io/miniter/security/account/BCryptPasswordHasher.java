@@ -7,6 +7,7 @@ import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.shared.PlainText;
 import io.miniter.security.shared.UnusableSettingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,7 +45,7 @@ final class BCryptPasswordHasher implements PasswordHasher {
 
     BCryptPasswordHasher(PasswordEncoder encoder, int cost) {
         this.encoder = encoder;
-        this.nothing = new PasswordHash("$2a$%02d$%s".formatted(cost, SALT_AND_HASH_OF_NOTHING));
+        this.nothing = new PasswordHash(String.format(Locale.ROOT, "$2a$%02d$%s", cost, SALT_AND_HASH_OF_NOTHING));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class DerivedHandles {
         return Stream.concat(
                         Stream.of(cut(base, Handle.MAX_LENGTH)),
                         Stream.generate(() -> cut(base, Handle.MAX_LENGTH - SUFFIX_LENGTH)
-                                        + "_%06d".formatted(random.nextInt(SUFFIX_BOUND)))
+                                        + String.format(Locale.ROOT, "_%06d", random.nextInt(SUFFIX_BOUND)))
                                 .limit(MOST - 1L))
                 .map(Handle::new);
     }

@@ -25,6 +25,7 @@ import io.miniter.web.Ada;
 import io.miniter.web.WebTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,8 +98,10 @@ class ClassicAccountApiTest {
 
         assertThat(client.post(
                         "/sign-up",
-                        "{\"name\": \"Ada\", \"email\": \"ada@example.org\", \"password\": \"analytical engine\"%s}"
-                                .formatted(more)))
+                        String.format(
+                                Locale.ROOT,
+                                "{\"name\": \"Ada\", \"email\": \"ada@example.org\", \"password\": \"analytical engine\"%s}",
+                                more)))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("profile")

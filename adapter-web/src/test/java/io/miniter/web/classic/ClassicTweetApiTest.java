@@ -19,6 +19,7 @@ import io.miniter.web.Charles;
 import io.miniter.web.WebTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,8 @@ class ClassicTweetApiTest {
         assertThat(client.get("/timeline/" + id))
                 .hasStatusOk()
                 .bodyJson()
-                .isStrictlyEqualTo("{\"user_id\": %d, \"timeline\": []}".formatted(Long.parseLong(id)));
+                .isStrictlyEqualTo(
+                        String.format(Locale.ROOT, "{\"user_id\": %d, \"timeline\": []}", Long.parseLong(id)));
     }
 
     @ParameterizedTest
@@ -160,7 +162,7 @@ class ClassicTweetApiTest {
         assertThat(client.get("/timeline/" + number))
                 .hasStatusOk()
                 .bodyJson()
-                .isStrictlyEqualTo("{\"user_id\": %s, \"timeline\": []}".formatted(number));
+                .isStrictlyEqualTo(String.format(Locale.ROOT, "{\"user_id\": %s, \"timeline\": []}", number));
         verifyNoInteractions(timelines);
     }
 

@@ -28,6 +28,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.domain.tweet.Tweet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,7 +223,7 @@ public abstract class AccountsContract extends WorldContract {
         Account alice = scene.account("alice");
         Account bob = scene.account("bob");
         Account changed = alice.withPassword(
-                new PasswordHash(AnAccount.PASSWORD_HASH.value().toLowerCase()));
+                new PasswordHash(AnAccount.PASSWORD_HASH.value().toLowerCase(Locale.ROOT)));
         accounts().update(changed);
 
         assertThat(accounts().findForChange(alice.id())).hasValueSatisfying(found -> assertSame(found, changed));

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,8 +76,11 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
             }
         } catch (IOException e) {
             throw new CannotStartException(
-                    "Miniter cannot keep a database in its data directory %s (%s). Set MINITER_HOME to another one."
-                            .formatted(home.toAbsolutePath().normalize(), e),
+                    String.format(
+                            Locale.ROOT,
+                            "Miniter cannot keep a database in its data directory %s (%s). Set MINITER_HOME to another one.",
+                            home.toAbsolutePath().normalize(),
+                            e),
                     e);
         }
     }
@@ -101,7 +105,9 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
 
         if (!Files.exists(password)) {
             throw new CannotStartException(
-                    "The password of the database is missing. Put the file %s back.".formatted(password), null);
+                    String.format(
+                            Locale.ROOT, "The password of the database is missing. Put the file %s back.", password),
+                    null);
         }
         String secret = Files.readString(password).strip();
         try {
@@ -118,8 +124,11 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
     private static void refuseAnotherOwner(Path directory) throws IOException {
         if (!Files.getAttribute(directory, "unix:uid").equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
             throw new CannotStartException(
-                    "The database in %s belongs to the user %s. Start Miniter as that user."
-                            .formatted(directory, Files.getOwner(directory)),
+                    String.format(
+                            Locale.ROOT,
+                            "The database in %s belongs to the user %s. Start Miniter as that user.",
+                            directory,
+                            Files.getOwner(directory)),
                     null);
         }
     }
@@ -178,7 +187,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
 
     private String url(String database) {
         // The loopback address needs no encryption, and asking for it costs a round trip for each connection
-        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable".formatted(port, database);
+        return String.format(Locale.ROOT, "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable", port, database);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -125,13 +126,17 @@ final class PostgresqlCluster {
             Outcome outcome = stop(Duration.ofMinutes(1));
             if (outcome.failed() && worksOnData(process)) {
                 throw failure(
-                        "A PostgreSQL of an earlier Miniter (process %s) does not stop".formatted(pid),
+                        String.format(
+                                Locale.ROOT, "A PostgreSQL of an earlier Miniter (process %s) does not stop", pid),
                         outcome.output());
             }
         } else {
             throw new CannotStartException(
-                    "The database in %s is in use by a PostgreSQL that is not Miniter's (process %s). Stop it first."
-                            .formatted(data, pid),
+                    String.format(
+                            Locale.ROOT,
+                            "The database in %s is in use by a PostgreSQL that is not Miniter's (process %s). Stop it first.",
+                            data,
+                            pid),
                     null);
         }
     }
@@ -225,6 +230,7 @@ final class PostgresqlCluster {
                 .findFirst()
                 .orElseGet(() -> output.lines().reduce("", (earlier, later) -> later));
         long free = Files.getFileStore(directory).getUsableSpace() / 1_000_000;
-        return new CannotStartException("%s: %s (%d MB are free in %s)".formatted(what, why, free, directory), null);
+        return new CannotStartException(
+                String.format(Locale.ROOT, "%s: %s (%d MB are free in %s)", what, why, free, directory), null);
     }
 }

@@ -78,7 +78,7 @@ enum Setting {
 
     /** The line for an operator who set something that is not allowed. */
     String refusal(String value) {
-        return "%s is \"%s\" and must be %s".formatted(variable, shown(value), kind.allowed());
+        return String.format(Locale.ROOT, "%s is \"%s\" and must be %s", variable, shown(value), kind.allowed());
     }
 
     /** The value without its secrets, on one line. What could be one is hidden as well. */

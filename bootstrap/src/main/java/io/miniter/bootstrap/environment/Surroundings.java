@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -70,14 +71,18 @@ record Surroundings(
         }
         String path = home.startsWith("/") ? home : workingDirectory + "/" + home;
         if (embeddedDatabase && MEANT_FOR_THE_SHELL.matcher(path).find()) {
-            problems.add(
-                    "The path of MINITER_HOME is %s, and PostgreSQL takes none with \" $ ` \\\\ or a line break in it."
-                            .formatted(path.replaceAll("\\p{Cntrl}", "?")));
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "The path of MINITER_HOME is %s, and PostgreSQL takes none with \" $ ` \\\\ or a line break in it.",
+                    path.replaceAll("\\p{Cntrl}", "?")));
         }
         if (openFiles.isPresent() && openFiles.getAsLong() < LEAST_OPEN_FILES) {
-            problems.add(("The process may have %s files open and needs %s or more. Raise the limit"
-                            + " (ulimit -n, LimitNOFILE of systemd, --ulimit nofile of a container).")
-                    .formatted(openFiles.getAsLong(), LEAST_OPEN_FILES));
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "The process may have %s files open and needs %s or more. Raise the limit"
+                            + " (ulimit -n, LimitNOFILE of systemd, --ulimit nofile of a container).",
+                    openFiles.getAsLong(),
+                    LEAST_OPEN_FILES));
         }
         return problems;
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,8 +66,11 @@ final class TemporaryDirectory implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new CannotStartException(
-                    "Miniter cannot use its temporary directory %s (%s). Set MINITER_HOME to a directory that it may write to."
-                            .formatted(path.toAbsolutePath().normalize(), e),
+                    String.format(
+                            Locale.ROOT,
+                            "Miniter cannot use its temporary directory %s (%s). Set MINITER_HOME to a directory that it may write to.",
+                            path.toAbsolutePath().normalize(),
+                            e),
                     e);
         }
     }

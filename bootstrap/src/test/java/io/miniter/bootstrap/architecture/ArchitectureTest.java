@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -25,6 +27,8 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.application.violator.FrameworkInTheApplication;
 import io.miniter.application.violator.PublicUseCase;
 import io.miniter.bootstrap.violator.DecidedInTheBuild;
+import io.miniter.bootstrap.violator.FormatsForTheMachine;
+import io.miniter.bootstrap.violator.HandsOnWhatAsksTheMachine;
 import io.miniter.domain.violator.AccountManager;
 import io.miniter.domain.violator.FrameworkInTheDomain;
 import io.miniter.domain.violator.ReadsTheClock;
@@ -36,6 +40,8 @@ import io.miniter.web.violator.UsesAnotherAdapter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.NullMarked;
@@ -67,6 +73,18 @@ class ArchitectureTest {
             "io.miniter.images..",
             "io.miniter.markdown..",
             "io.miniter.storage..");
+
+    /** Each of them has a sister that takes a locale, but for {@code formatted}, for which there is {@code format}. */
+    private static final Pattern TAKE_THE_LOCALE_OF_THE_MACHINE = Pattern.compile("""
+            java\\.lang\\.String\\.(format|formatted|toLowerCase|toUpperCase)
+            |java\\.io\\.Print(Stream|Writer)\\.(format|printf)
+            |java\\.util\\.(Formatter|Scanner)\\.<init>
+            |java\\.util\\.(Calendar\\.getInstance|ResourceBundle\\.getBundle)
+            |java\\.text\\.\\w*(Format|FormatSymbols)\\.(<init>|get\\w*Instance|format)
+            |java\\.text\\.(Collator|BreakIterator)\\.get\\w*Instance
+            |java\\.time\\.format\\.DateTimeFormatter\\.(ofPattern|ofLocalized\\w+)
+            |java\\.time\\.format\\.DateTimeFormatterBuilder\\.toFormatter
+            """, Pattern.COMMENTS);
 
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -165,7 +183,37 @@ class ArchitectureTest {
                                 .dependOnClassesThat()
                                 .resideInAPackage("org.springframework.boot.autoconfigure.condition..")
                                 .because("it would be answered in the build, for all operators alike"),
-                        DecidedInTheBuild.class));
+                        DecidedInTheBuild.class),
+                Rule.of(
+                        noClasses()
+                                .that()
+                                .resideInAPackage("io.miniter..")
+                                .should()
+                                .accessTargetWhere(dependsOnTheLocaleOfTheMachine())
+                                .because("a number has other digits, and a letter another case, on another machine"),
+                        FormatsForTheMachine.class),
+                Rule.of(
+                        noClasses()
+                                .that()
+                                .resideInAPackage("io.miniter..")
+                                .should()
+                                .accessTargetWhere(dependsOnTheLocaleOfTheMachine())
+                                .because("handing a method on is no other way to ask the machine"),
+                        HandsOnWhatAsksTheMachine.class));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> dependsOnTheLocaleOfTheMachine() {
+        return describe("depends on the locale of the machine", access -> {
+            if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+                return false;
+            }
+            String method = access.getTargetOwner().getName() + "." + target.getName();
+            boolean localeGiven =
+                    target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Locale.class));
+            return method.equals("java.util.Locale.getDefault")
+                    || !localeGiven
+                            && TAKE_THE_LOCALE_OF_THE_MACHINE.matcher(method).matches();
+        });
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,9 +176,11 @@ class EmbeddedPostgresqlTest {
 
     @Test
     void a_second_server_in_this_process_is_refused_and_the_first_works_on() throws Exception {
-        String refusal =
-                "The data directory %s is in use by another Miniter (process %d). Stop it, or set MINITER_HOME to another directory."
-                        .formatted(home, ProcessHandle.current().pid());
+        String refusal = String.format(
+                Locale.ROOT,
+                "The data directory %s is in use by another Miniter (process %d). Stop it, or set MINITER_HOME to another directory.",
+                home,
+                ProcessHandle.current().pid());
         try (EmbeddedPostgresql first = EmbeddedPostgresql.start(home)) {
             assertThatThrownBy(() -> EmbeddedPostgresql.start(home))
                     .isInstanceOf(DataDirectoryInUseException.class)

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -39,6 +42,16 @@ class SettingsPostProcessorTest {
         process(Map.of());
 
         assertThat(environment.getProperty("PORT")).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--debug-sql, true", "--debug-sql=, true", "--debug-sql=no, false", "--debug-sql=1, true"})
+    void the_log_of_statements_is_an_option_as_well(String argument, String wanted) {
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(argument));
+
+        process(Map.of("MINITER_DEBUG_SQL", "off"));
+
+        assertThat(environment.getProperty("MINITER_DEBUG_SQL")).isEqualTo(wanted);
     }
 
     private void process(Map<String, Object> variables) {
