@@ -10,6 +10,16 @@ case $package in
         exit 1
         ;;
 esac
+
+# The server says so as well, but where there are fewer still Java cannot open its libraries. Java raises a soft limit itself
+least_open_files=512
+open_files=$(ulimit -Hn)
+if [ "$open_files" != unlimited ] && [ "$open_files" -lt "$least_open_files" ]; then
+    echo "miniter: the process may have $open_files files open and needs $least_open_files or more: raise the limit" \
+        "(ulimit -n, LimitNOFILE of systemd, --ulimit nofile of a container)" >&2
+    exit 1
+fi
+
 java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java") || {
     echo "miniter: no Java found: install a JDK $REQUIRED_JAVA, or set JAVA_HOME to it" >&2
     exit 1
