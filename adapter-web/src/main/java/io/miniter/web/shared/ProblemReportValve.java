@@ -20,9 +20,11 @@ final class ProblemReportValve extends ErrorReportValve {
             StringManager.getManager("org.apache.coyote.http11").getString("iib.requestheadertoolarge.error");
 
     private final ProblemWriter writer;
+    private final FaultTraces traces;
 
-    ProblemReportValve(ProblemWriter writer) {
+    ProblemReportValve(ProblemWriter writer, FaultTraces traces) {
         this.writer = writer;
+        this.traces = traces;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class ProblemReportValve extends ErrorReportValve {
             // The client does not wait for the answer
         } finally {
             if (!seenByFilter) {
-                RequestLog.end(request, response.getStatus(), 0);
+                RequestLog.end(request, response.getStatus(), 0, traces);
             }
         }
     }

@@ -14,9 +14,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RequestFilter extends OncePerRequestFilter {
 
     private final ProblemWriter writer;
+    private final FaultTraces traces;
 
-    RequestFilter(ProblemWriter writer) {
+    RequestFilter(ProblemWriter writer, FaultTraces traces) {
         this.writer = writer;
+        this.traces = traces;
     }
 
     @Override
@@ -28,10 +30,13 @@ final class RequestFilter extends OncePerRequestFilter {
             AnswerHeaders.set(request, response);
             chain.doFilter(request, response);
             completeRefusal(request, response);
-        } catch (Exception failure) {
+        } catch (OutOfMemoryError fatal) {
+            // Nothing that is left can be relied on
+            throw fatal;
+        } catch (Exception | Error failure) {
             refuse(failure, request, response);
         } finally {
-            RequestLog.end(request, response.getStatus(), System.nanoTime() - start);
+            RequestLog.end(request, response.getStatus(), System.nanoTime() - start, traces);
         }
     }
 
@@ -42,7 +47,7 @@ final class RequestFilter extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(Exception failure, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (response.isCommitted()) {
             // Cuts the answer off, which shows the client that it is not whole

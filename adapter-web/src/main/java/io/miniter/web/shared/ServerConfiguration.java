@@ -19,8 +19,14 @@ import org.springframework.core.Ordered;
 class ServerConfiguration {
 
     @Bean
-    FilterRegistrationBean<RequestFilter> requestFilter(ProblemWriter writer) {
-        FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(new RequestFilter(writer));
+    FaultTraces faultTraces() {
+        return new FaultTraces(System::nanoTime);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestFilter> requestFilter(ProblemWriter writer, FaultTraces traces) {
+        FilterRegistrationBean<RequestFilter> registration =
+                new FilterRegistrationBean<>(new RequestFilter(writer, traces));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
@@ -34,8 +40,9 @@ class ServerConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(ProblemWriter writer) {
-        return factory -> factory.addContextCustomizers(context -> replaceReports(context, writer));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(
+            ProblemWriter writer, FaultTraces traces) {
+        return factory -> factory.addContextCustomizers(context -> replaceReports(context, writer, traces));
     }
 
     @Bean
@@ -45,7 +52,7 @@ class ServerConfiguration {
     }
 
     /** Tomcat's own error page, and the quieter one that Spring Boot puts in its place, both answer in HTML. */
-    private static void replaceReports(Context context, ProblemWriter writer) {
+    private static void replaceReports(Context context, ProblemWriter writer, FaultTraces traces) {
         StandardHost host = (StandardHost) context.getParent();
         Pipeline pipeline = host.getPipeline();
         for (Valve valve : pipeline.getValves()) {
@@ -53,7 +60,7 @@ class ServerConfiguration {
                 pipeline.removeValve(valve);
             }
         }
-        pipeline.addValve(new ProblemReportValve(writer));
+        pipeline.addValve(new ProblemReportValve(writer, traces));
         host.setErrorReportValveClass(ProblemReportValve.class.getName());
     }
 }

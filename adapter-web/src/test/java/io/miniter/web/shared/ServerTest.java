@@ -30,6 +30,11 @@ class ServerTest {
     private static final String JSON = TO_HOST + "Content-Type: application/json\n";
     private static final String CHUNKED = JSON + "Transfer-Encoding: chunked\n";
 
+    /** As much as Tomcat takes in a request line. */
+    private static final String LONG = "/" + "a".repeat(7_900);
+
+    private static final String LONG_ENCODED = "/" + "%ea%b0%80".repeat(860);
+
     private static final String CSS = "/docs/assets/docs.css";
 
     @LocalServerPort
@@ -103,6 +108,10 @@ class ServerTest {
                 refusal(404, "PATH_NOT_FOUND", "/", get("/")),
                 refusal(404, "PATH_NOT_FOUND", "/error", get("/error")),
                 refusal(404, "PATH_NOT_FOUND", "/v1/me/", get("/v1/me/")),
+                refusal(404, "PATH_NOT_FOUND", LONG, get(LONG)),
+                refusal(404, "PATH_NOT_FOUND", LONG_ENCODED, get(LONG_ENCODED)),
+                refusal(404, "PATH_NOT_FOUND", "/v1" + LONG, get("/v1" + LONG)),
+                refusal(404, "ACCOUNT_NOT_FOUND", "/v1/accounts" + LONG, get("/v1/accounts" + LONG)),
                 refusal(404, "PATH_NOT_FOUND", "/v2/me", post("/v2/me", JSON, 2)),
                 refusal(404, "PATH_NOT_FOUND", "/docs/assets/index.html", get("/docs/assets/index.html")),
                 refusal(404, "PATH_NOT_FOUND", "/webjars/swagger-ui/", get("/webjars/swagger-ui/")),
