@@ -425,6 +425,16 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "tweets_author_id_id_idx",
                         "accounts_pkey"),
                 use(
+                        "HomeTimelineMapper.glimpse",
+                        with("owner", POPULAR)
+                                .and("below", 90_000L)
+                                .and("count", COUNT)
+                                .and("ofEach", 20),
+                        "follows_follower_id_id_idx",
+                        "tweets_pkey",
+                        "tweets_author_id_id_idx",
+                        "accounts_pkey"),
+                use(
                         "HomeTimelineMapper.touch",
                         with("reader", POPULAR).and("now", BusyDatabase.NOW),
                         "home_timelines_pkey"),

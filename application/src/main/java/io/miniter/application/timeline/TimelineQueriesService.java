@@ -30,6 +30,11 @@ final class TimelineQueriesService implements TimelineQueries {
     }
 
     @Override
+    public Page<TweetView> homeOf(AccountId owner, PageRequest request) {
+        return Page.of(homeTimeline.glimpse(owner, request), request, TweetView::id);
+    }
+
+    @Override
     public Page<TweetView> everybody(PageRequest request) {
         return Page.of(tweets.byEverybody(request), request, TweetView::id);
     }
