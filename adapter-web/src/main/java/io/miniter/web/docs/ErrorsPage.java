@@ -28,11 +28,11 @@ final class ErrorsPage {
                     <meta charset="utf-8">
                     <meta name="viewport" content="width=device-width, initial-scale=1">
                     <title>%2$s</title>
-                    <link rel="icon" type="image/png" href="/docs/assets/favicon-32x32.png">
-                    <link rel="stylesheet" href="/docs/assets/docs.css">
+                    <link rel="icon" type="image/png" href="assets/favicon-32x32.png">
+                    <link rel="stylesheet" href="assets/docs.css">
                 </head>
                 <body>
-                <nav><a href="/docs">%3$s</a></nav>
+                <nav><a href="../docs">%3$s</a></nav>
                 <main>
                 <h1>%2$s</h1>
                 <p>%4$s</p>

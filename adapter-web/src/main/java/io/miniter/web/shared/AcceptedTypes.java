@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
  * that asks for one in another charset gets the one that there is (RFC 9110, 12.5.1). Spring would take the parameter
  * into the answer, and find out that it cannot write it when the use case has done its work.
  */
-final class AcceptedTypes extends HeaderContentNegotiationStrategy {
+public final class AcceptedTypes extends HeaderContentNegotiationStrategy {
 
     /** What is worth nothing to the client is left out. */
     @Override

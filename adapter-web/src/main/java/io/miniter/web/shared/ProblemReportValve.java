@@ -20,10 +20,12 @@ final class ProblemReportValve extends ErrorReportValve {
             StringManager.getManager("org.apache.coyote.http11").getString("iib.requestheadertoolarge.error");
 
     private final ProblemWriter writer;
+    private final AnswerHeaders headers;
     private final FaultTraces traces;
 
-    ProblemReportValve(ProblemWriter writer, FaultTraces traces) {
+    ProblemReportValve(ProblemWriter writer, AnswerHeaders headers, FaultTraces traces) {
         this.writer = writer;
+        this.headers = headers;
         this.traces = traces;
     }
 
@@ -43,7 +45,7 @@ final class ProblemReportValve extends ErrorReportValve {
         }
         try {
             response.resetBuffer(true);
-            AnswerHeaders.set(request, response);
+            headers.set(request, response);
             writer.write(problem(request, response, failure), request, response);
             response.finishResponse();
         } catch (IOException gone) {

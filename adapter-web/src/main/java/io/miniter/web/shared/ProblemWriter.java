@@ -23,10 +23,12 @@ final class ProblemWriter {
 
     private final ProblemTexts texts;
     private final JsonMapper json;
+    private final PublicUrlArgumentResolver publicUrl;
 
-    ProblemWriter(ProblemTexts texts, JsonMapper json) {
+    ProblemWriter(ProblemTexts texts, JsonMapper json, PublicUrlArgumentResolver publicUrl) {
         this.texts = texts;
         this.json = json;
+        this.publicUrl = publicUrl;
     }
 
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -48,7 +50,7 @@ final class ProblemWriter {
     ProblemResponse body(Problem problem, HttpServletRequest request, Locale language) {
         ProblemCode code = problem.code();
         return new ProblemResponse(
-                "/docs/errors#" + code.name(),
+                publicUrl.path(request) + "/docs/errors#" + code.name(),
                 texts.title(code, language),
                 code.status().value(),
                 texts.detail(code, language),
@@ -72,9 +74,10 @@ final class ProblemWriter {
     }
 
     /** A request that could not be read may have no path, or one that is none. */
-    private static String path(HttpServletRequest request) {
+    private String path(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path != null && isPath(path) ? path : "/";
+        String own = path != null && isPath(path) ? path : request.getContextPath() + "/";
+        return publicUrl.path(request) + own.substring(request.getContextPath().length());
     }
 
     /** By hand: a regular expression with an alternative to repeat needs stack for each character. */

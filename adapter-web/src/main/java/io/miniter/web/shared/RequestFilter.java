@@ -14,10 +14,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RequestFilter extends OncePerRequestFilter {
 
     private final ProblemWriter writer;
+    private final AnswerHeaders headers;
     private final FaultTraces traces;
 
-    RequestFilter(ProblemWriter writer, FaultTraces traces) {
+    RequestFilter(ProblemWriter writer, AnswerHeaders headers, FaultTraces traces) {
         this.writer = writer;
+        this.headers = headers;
         this.traces = traces;
     }
 
@@ -27,7 +29,7 @@ final class RequestFilter extends OncePerRequestFilter {
         long start = System.nanoTime();
         RequestLog.begin(request);
         try {
-            AnswerHeaders.set(request, response);
+            headers.set(request, response);
             chain.doFilter(request, response);
             completeRefusal(request, response);
         } catch (OutOfMemoryError fatal) {

@@ -24,9 +24,15 @@ class ServerConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestFilter> requestFilter(ProblemWriter writer, FaultTraces traces) {
+    AnswerHeaders answerHeaders(PublicUrlArgumentResolver publicUrl) {
+        return new AnswerHeaders(publicUrl.isReachedByTls());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestFilter> requestFilter(
+            ProblemWriter writer, AnswerHeaders headers, FaultTraces traces) {
         FilterRegistrationBean<RequestFilter> registration =
-                new FilterRegistrationBean<>(new RequestFilter(writer, traces));
+                new FilterRegistrationBean<>(new RequestFilter(writer, headers, traces));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
@@ -40,9 +46,22 @@ class ServerConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<ConditionFilter> conditionFilter() {
+        FilterRegistrationBean<ConditionFilter> registration = new FilterRegistrationBean<>(new ConditionFilter());
+        registration.addUrlPatterns("/*");
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> hostNames() {
+        return factory -> factory.setProtocol(HostNamesProtocol.class.getName());
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(
-            ProblemWriter writer, FaultTraces traces) {
-        return factory -> factory.addContextCustomizers(context -> replaceReports(context, writer, traces));
+            ProblemWriter writer, AnswerHeaders headers, FaultTraces traces) {
+        return factory -> factory.addContextCustomizers(
+                context -> replaceReports(context, new ProblemReportValve(writer, headers, traces)));
     }
 
     @Bean
@@ -52,7 +71,7 @@ class ServerConfiguration {
     }
 
     /** Tomcat's own error page, and the quieter one that Spring Boot puts in its place, both answer in HTML. */
-    private static void replaceReports(Context context, ProblemWriter writer, FaultTraces traces) {
+    private static void replaceReports(Context context, ProblemReportValve reports) {
         StandardHost host = (StandardHost) context.getParent();
         Pipeline pipeline = host.getPipeline();
         for (Valve valve : pipeline.getValves()) {
@@ -60,7 +79,7 @@ class ServerConfiguration {
                 pipeline.removeValve(valve);
             }
         }
-        pipeline.addValve(new ProblemReportValve(writer, traces));
+        pipeline.addValve(reports);
         host.setErrorReportValveClass(ProblemReportValve.class.getName());
     }
 }

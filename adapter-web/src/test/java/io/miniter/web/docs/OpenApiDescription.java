@@ -87,7 +87,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
             hide others.
 
             **Refusals** are `application/problem+json` (RFC 9457) with a stable `code`, in the language of \
-            `Accept-Language` (en, ko). [All codes](/docs/errors). Besides those listed with an operation, any request can be \
+            `Accept-Language` (en, ko). [All codes](docs/errors). Besides those listed with an operation, any request can be \
             refused for its HTTP: `PATH_NOT_FOUND`, `METHOD_NOT_ALLOWED`, `URI_TOO_LONG`, `HEADERS_TOO_LARGE` and the like.
 
             **Request ids.** Every answer has an `X-Request-Id`: the one that the client sent (1 to 64 of \
@@ -162,7 +162,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                 .version("1")
                 .description(DESCRIPTION)
                 .license(new License().name("Apache-2.0")));
-        api.servers(List.of(new Server().url("/").description("This server")));
+        api.servers(List.of(new Server().url(".").description("This server")));
         api.tags(TAGS);
         api.getComponents()
                 .addSecuritySchemes(
@@ -412,11 +412,11 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     private static void describeHeaders(OpenAPI api) {
         api.getComponents()
                 .addHeaders("X-Request-Id", header("Names the request in the server's log"))
-                .addHeaders("Location", header("The absolute URL of what was created"))
+                .addHeaders("Location", header("The URL of what was created; a path, where the server does not know its own address"))
                 .addHeaders(
                         HttpHeaders.ETAG,
                         header("`\"<version>-<8 hexadecimal digits>\"`; `If-Match` looks at the version alone"))
-                .addHeaders("Link", header("`<absolute URL>; rel=\"next\"` of the following page; not on the last"))
+                .addHeaders("Link", header("`<URL>; rel=\"next\"` of the following page; not on the last"))
                 .addHeaders(
                         "WWW-Authenticate", header("`Bearer realm=\"miniter\"`, with an error if a token was refused"))
                 .addHeaders("Retry-After", header("After how many seconds to repeat the request"));

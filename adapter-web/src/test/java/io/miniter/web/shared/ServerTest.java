@@ -114,7 +114,6 @@ class ServerTest {
                 refusal(406, "NOT_ACCEPTABLE", "/v1/timeline/public", get("/v1/timeline/public", "Accept: nonsense")),
                 refusal(415, "UNSUPPORTED_MEDIA_TYPE", "/v1/accounts", post(TO_HOST + "Content-Type: text/plain\n", 2)),
                 // What is not there
-                refusal(404, "PATH_NOT_FOUND", "/", get("/")),
                 refusal(404, "PATH_NOT_FOUND", "/error", get("/error")),
                 refusal(404, "PATH_NOT_FOUND", "/v1/me/", get("/v1/me/")),
                 refusal(404, "PATH_NOT_FOUND", LONG, get(LONG)),
