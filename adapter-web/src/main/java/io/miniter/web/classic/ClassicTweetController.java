@@ -41,8 +41,8 @@ final class ClassicTweetController {
     @GetMapping("/timeline")
     ResponseEntity<Timeline> ownTimeline(Caller caller) {
         AccountId owner = caller.actor().accountId();
-        return ClassicAnswers.json(new Timeline(
-                BigInteger.valueOf(owner.value()), newest(request -> timelines.home(owner, request))));
+        return ClassicAnswers.json(
+                new Timeline(BigInteger.valueOf(owner.value()), newest(request -> timelines.home(owner, request))));
     }
 
     @GetMapping("/timeline/{userId}")
@@ -63,8 +63,7 @@ final class ClassicTweetController {
         Page<TweetView> newest = timeline.apply(PageRequest.first(PageRequest.MAX_LIMIT));
         List<TweetView> tweets = new ArrayList<>(newest.items());
         if (newest.next() != null) {
-            tweets.addAll(timeline
-                    .apply(new PageRequest(PageRequest.MAX_LIMIT, newest.next()))
+            tweets.addAll(timeline.apply(new PageRequest(PageRequest.MAX_LIMIT, newest.next()))
                     .items());
         }
         return tweets.reversed().stream()

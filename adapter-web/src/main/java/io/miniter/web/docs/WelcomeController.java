@@ -39,8 +39,7 @@ final class WelcomeController {
     ResponseEntity<?> welcome(
             NativeWebRequest webRequest, HttpServletRequest request, HttpServletResponse response, PublicUrl publicUrl)
             throws HttpMediaTypeNotAcceptableException {
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
         if (!isPageAsked(accepted.resolveMediaTypes(webRequest))) {
             return answer.contentType(MediaType.APPLICATION_JSON)
                     .body(new Welcome(
@@ -59,8 +58,8 @@ final class WelcomeController {
     /** The types are in the order of the client's wishes. */
     private static boolean isPageAsked(List<MediaType> types) {
         return types.stream()
-                .filter(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON)
-                        || type.isCompatibleWith(MediaType.TEXT_HTML))
+                .filter(type ->
+                        type.isCompatibleWith(MediaType.APPLICATION_JSON) || type.isCompatibleWith(MediaType.TEXT_HTML))
                 .findFirst()
                 .filter(type -> !type.isCompatibleWith(MediaType.APPLICATION_JSON))
                 .isPresent();

@@ -40,10 +40,7 @@ final class WelcomePage {
                 </body>
                 </html>
                 """.formatted(
-                        language.toLanguageTag(),
-                        text("welcome", language),
-                        text("back", language),
-                        text("title", language));
+                language.toLanguageTag(), text("welcome", language), text("back", language), text("title", language));
     }
 
     private String text(String name, Locale language) {

@@ -57,7 +57,8 @@ final class PictureController {
                     "Where `avatarUrl` points. A name stands for one content for good: keep the picture as long as"
                             + " you like. Ranges and `If-None-Match` are answered.")
     @Refuses({ErrorCode.PICTURE_NOT_FOUND, ErrorCode.PICTURE_STORE_UNAVAILABLE})
-    ResponseEntity<Resource> readPicture(@PathVariable String fileName, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Resource> readPicture(
+            @PathVariable String fileName, HttpServletRequest request, HttpServletResponse response) {
         Matcher matcher = FILE_NAME.matcher(fileName);
         if (!matcher.matches()) {
             throw new DomainException(ErrorCode.PICTURE_NOT_FOUND);

@@ -26,7 +26,9 @@ public final class EntityTags {
     /** In the place of a version, in the tags of what has none. */
     private static final String DOCUMENT = "document";
 
-    /** What servers that compress an answer on its way add to its tag: {@code -gzip, --gzip, -br, ;gzip}, or several. */
+    /**
+     * What servers that compress an answer on its way add to its tag: {@code -gzip, --gzip, -br, ;gzip}, or several.
+     */
     private static final String CODING = "[-;:+][-;:+A-Za-z]{1,20}";
 
     private static final Pattern OURS = Pattern.compile("([1-9][0-9]{0,9})-[0-9a-f]{8}(?:" + CODING + ")?");

@@ -7,8 +7,9 @@ import java.util.function.LongSupplier;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Decides which faults are logged with a stack trace. The same fault has one in a minute, all together have few, so that
- * whoever finds a request that fails cannot fill the disk with it. Which fault it is, each request's line says anyway.
+ * Decides which faults are logged with a stack trace. The same fault has one in a minute, all together have few, so
+ * that whoever finds a request that fails cannot fill the disk with it. Which fault it is, each request's line says
+ * anyway.
  */
 final class FaultTraces {
 

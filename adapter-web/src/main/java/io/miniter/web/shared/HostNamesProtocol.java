@@ -8,8 +8,8 @@ import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.buf.MessageBytes;
 
 /**
- * Tomcat's HTTP/1.1, but for one rule: it refuses a {@code Host} with an underscore, which is in no name of the Internet
- * and in many of containers. Public because Tomcat makes it itself.
+ * Tomcat's HTTP/1.1, but for one rule: it refuses a {@code Host} with an underscore, which is in no name of the
+ * Internet and in many of containers. Public because Tomcat makes it itself.
  */
 public final class HostNamesProtocol extends Http11NioProtocol {
 

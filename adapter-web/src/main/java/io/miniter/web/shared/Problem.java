@@ -57,8 +57,7 @@ record Problem(
             case TypeMismatchException _ -> of(HttpErrorCode.MALFORMED_REQUEST);
             case HttpRequestMethodNotSupportedException unsupported ->
                 of(HttpErrorCode.METHOD_NOT_ALLOWED, AllowedMethods.of(unsupported));
-            case HttpMediaTypeNotSupportedException _ ->
-                of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE, acceptingJson());
+            case HttpMediaTypeNotSupportedException _ -> of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE, acceptingJson());
             case ErrorResponse response -> ofStatus(response.getStatusCode().value(), failure);
             default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR.value(), failure);
         };

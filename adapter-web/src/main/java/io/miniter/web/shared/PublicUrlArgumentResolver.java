@@ -19,7 +19,12 @@ public final class PublicUrlArgumentResolver implements HandlerMethodArgumentRes
     private final @Nullable PublicUrl configured;
     private final String path;
 
-    PublicUrlArgumentResolver(@Value("${miniter.public-url:}") String configured) {
+    /**
+     * For one server.
+     *
+     * @param configured the address that the operator gives; blank for none
+     */
+    public PublicUrlArgumentResolver(@Value("${miniter.public-url:}") String configured) {
         this.configured = configured.isBlank() ? null : PublicUrl.configured(configured.strip());
         this.path = this.configured == null ? "" : this.configured.path();
     }

@@ -190,7 +190,8 @@ class DocsTest {
                 .results()
                 .map(MatchResult::group)
                 .map(match -> match.substring(match.indexOf('"') + 1))
-                .map(reference -> URI.create("http://localhost" + page).resolve(reference).toString())
+                .map(reference ->
+                        URI.create("http://localhost" + page).resolve(reference).toString())
                 .toList();
     }
 

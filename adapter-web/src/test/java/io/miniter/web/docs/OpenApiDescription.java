@@ -412,7 +412,9 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     private static void describeHeaders(OpenAPI api) {
         api.getComponents()
                 .addHeaders("X-Request-Id", header("Names the request in the server's log"))
-                .addHeaders("Location", header("The URL of what was created; a path, where the server does not know its own address"))
+                .addHeaders(
+                        "Location",
+                        header("The URL of what was created; a path, where the server does not know its own address"))
                 .addHeaders(
                         HttpHeaders.ETAG,
                         header("`\"<version>-<8 hexadecimal digits>\"`; `If-Match` looks at the version alone"))

@@ -25,7 +25,8 @@ class JsonConverterTest {
 
     private final MockMvcTester http = MockMvcTester.of(
             List.of(new Shelf()),
-            server -> server.setControllerAdvice(new ProblemAdvice(new ProblemWriter(new ProblemTexts(), JSON, new PublicUrlArgumentResolver(""))))
+            server -> server.setControllerAdvice(new ProblemAdvice(
+                            new ProblemWriter(new ProblemTexts(), JSON, new PublicUrlArgumentResolver(""))))
                     .setMessageConverters(new JsonConverter(JSON))
                     .setContentNegotiationManager(new ContentNegotiationManager(new AcceptedTypes()))
                     .build());

@@ -32,7 +32,8 @@ class ListChoicesTest {
             List.of(shelf),
             server -> server.setCustomArgumentResolvers(
                             new ListingArgumentResolver(new PublicUrlArgumentResolver("https://miniter.example")))
-                    .setControllerAdvice(new ProblemAdvice(new ProblemWriter(new ProblemTexts(), new JsonMapper(), new PublicUrlArgumentResolver(""))))
+                    .setControllerAdvice(new ProblemAdvice(
+                            new ProblemWriter(new ProblemTexts(), new JsonMapper(), new PublicUrlArgumentResolver(""))))
                     .build());
 
     @Test

@@ -25,7 +25,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What a client accepts is looked at before anything is done for it, and an answer that was promised can be written. */
+/**
+ * What a client accepts is looked at before anything is done for it, and an answer that was promised can be written.
+ */
 @WebTest
 class NegotiationTest {
 
@@ -101,7 +103,8 @@ class NegotiationTest {
     @ValueSource(strings = {"application/json; charset=euc-kr", "text/html", "*/*; q=0", "nonsense", ","})
     void the_classic_api_asks_nobody_what_they_accept(String accept) {
         assertThat(post("/tweet", accept, "{\"tweet\": \"hello\"}")).hasStatus(200);
-        assertThat(http.get().uri("/profile-picture/0").header("Accept", accept)).hasStatus(404);
+        assertThat(http.get().uri("/profile-picture/0").header("Accept", accept))
+                .hasStatus(404);
         assertThat(http.get().uri("/timeline/0").header("Accept", accept))
                 .hasStatusOk()
                 .hasHeader("Content-Type", "application/json");
@@ -137,11 +140,13 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", "ko;q=0", "nonsense;;;", "ko;q=nonsense", ";q=1", "1234567890", "-", "xx, *;q=0.1"})
+    @ValueSource(
+            strings = {"", "*", "ko;q=0", "nonsense;;;", "ko;q=nonsense", ";q=1", "1234567890", "-", "xx, *;q=0.1"})
     void whatever_language_is_asked_for_a_refusal_has_one(String languages) throws IOException {
         Answer answer = Answer.parse(Wire.send(
                 port,
-                "GET /v1/nothing HTTP/1.1\nHost: localhost\nConnection: close\nAccept-Language: " + languages + "\n\n"));
+                "GET /v1/nothing HTTP/1.1\nHost: localhost\nConnection: close\nAccept-Language: " + languages
+                        + "\n\n"));
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Language")).isEqualTo("en");

@@ -202,7 +202,10 @@ public abstract class HomeTimelineContract extends WorldContract {
         assertThat(world().homeTimeline().glimpse(owner.id(), PageRequest.first(2)))
                 .extracting(TweetView::id)
                 .containsExactly(last.id().value(), own.id().value(), first.id().value());
-        assertThat(world().homeTimeline().glimpse(owner.id(), new PageRequest(2, new Cursor(own.id().value()))))
+        assertThat(world().homeTimeline()
+                        .glimpse(
+                                owner.id(),
+                                new PageRequest(2, new Cursor(own.id().value()))))
                 .containsExactly(world().tweetViews().find(first.id()).orElseThrow());
         assertThat(world().homeTimeline().glimpse(new AccountId(Id.MAX), PageRequest.first(2)))
                 .isEmpty();

@@ -39,8 +39,8 @@ final class RegularExpressions {
     static List<Use> in(String className) {
         ClassLoader loader = Objects.requireNonNull(RegularExpressions.class.getClassLoader());
         try (InputStream bytes = loader.getResourceAsStream(className.replace('.', '/') + ".class")) {
-            ClassModel model =
-                    ClassFile.of().parse(Objects.requireNonNull(bytes, className).readAllBytes());
+            ClassModel model = ClassFile.of()
+                    .parse(Objects.requireNonNull(bytes, className).readAllBytes());
             return model.methods().stream()
                     .flatMap(method -> method.code().stream())
                     .flatMap(code -> in(className, code))

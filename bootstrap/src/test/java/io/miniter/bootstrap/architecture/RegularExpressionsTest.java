@@ -30,8 +30,33 @@ class RegularExpressionsTest {
 
     /** What the expressions here repeat. */
     private static final List<String> REPEATED = List.of(
-            "a", "A", "0", "_", "-", ".", "/", " ", ",", ":", "%41", "a-", "-a", ".a", "a.", "a_", "가", "가\u0301", "\u0301",
-            "가-", "\r\n", "\n", "[0]", "\"a\",", "W/\"a\", ", "\u202a", "\t");
+            "a",
+            "A",
+            "0",
+            "_",
+            "-",
+            ".",
+            "/",
+            " ",
+            ",",
+            ":",
+            "%41",
+            "a-",
+            "-a",
+            ".a",
+            "a.",
+            "a_",
+            "가",
+            "가\u0301",
+            "\u0301",
+            "가-",
+            "\r\n",
+            "\n",
+            "[0]",
+            "\"a\",",
+            "W/\"a\", ",
+            "\u202a",
+            "\t");
 
     /** What may have to come before it. */
     private static final List<String> BEGINNINGS =
@@ -81,7 +106,8 @@ class RegularExpressionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a|b)*+", "(?:a)++", "(a){2,}+", "(a){2}", "(a){1,64}", "(a)?", "[()*]*", "\\(\\)*", "a*b+"})
+    @ValueSource(
+            strings = {"(a|b)*+", "(?:a)++", "(a){2,}+", "(a){2}", "(a){1,64}", "(a)?", "[()*]*", "\\(\\)*", "a*b+"})
     void what_does_not_is_not(String expression) {
         assertThat(repeatsAGroup(expression)).isFalse();
     }
