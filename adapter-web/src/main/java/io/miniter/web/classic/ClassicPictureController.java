@@ -40,7 +40,9 @@ final class ClassicPictureController {
         if (file == null || !isFile(file)) {
             return ClassicAnswers.text(HttpStatus.NOT_FOUND, "File is missing");
         }
-        changeAvatar.changeAvatar(new ChangeAvatar.Command(caller.actor(), UploadedFile.of(file)));
+        try (var upload = UploadedFile.of(file)) {
+            changeAvatar.changeAvatar(new ChangeAvatar.Command(caller.actor(), upload));
+        }
         return ResponseEntity.ok().build();
     }
 

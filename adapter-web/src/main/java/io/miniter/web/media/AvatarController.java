@@ -2,7 +2,6 @@ package io.miniter.web.media;
 
 import io.miniter.application.account.ChangeAvatar;
 import io.miniter.application.account.RemoveAvatar;
-import io.miniter.application.media.UploadedPicture;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.account.AccountResponse;
@@ -63,8 +62,10 @@ final class AvatarController {
         ErrorCode.TOO_MANY_PICTURES,
         ErrorCode.PICTURE_STORE_UNAVAILABLE
     })
-    AccountResponse changeAvatar(Actor actor, UploadedPicture upload) {
-        return converter.toResponse(changeAvatar.changeAvatar(new ChangeAvatar.Command(actor, upload)));
+    AccountResponse changeAvatar(Actor actor, UploadedFile upload) {
+        try (upload) {
+            return converter.toResponse(changeAvatar.changeAvatar(new ChangeAvatar.Command(actor, upload)));
+        }
     }
 
     @DeleteMapping("/v1/me/avatar")

@@ -1,12 +1,12 @@
 package io.miniter.web.docs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.miniter.application.media.UploadedPicture;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.Examples;
 import io.miniter.web.article.Origin;
+import io.miniter.web.media.UploadedFile;
 import io.miniter.web.shared.HttpErrorCode;
 import io.miniter.web.shared.IfMatch;
 import io.miniter.web.shared.ListName;
@@ -124,12 +124,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         // Not from the query, as springdoc would have it
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
-                        Actor.class,
-                        IfMatch.class,
-                        Listing.class,
-                        Origin.class,
-                        PublicUrl.class,
-                        UploadedPicture.class);
+                        Actor.class, IfMatch.class, Listing.class, Origin.class, PublicUrl.class, UploadedFile.class);
         SpringDocUtils.getConfig().addResponseWrapperToIgnore(WrittenJson.class);
     }
 
@@ -378,7 +373,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         if (body || list) {
             codes.add(ProblemCode.of(ErrorCode.VALIDATION_FAILED));
         }
-        if (parameter(method, UploadedPicture.class).isPresent()) {
+        if (parameter(method, UploadedFile.class).isPresent()) {
             codes.add(ProblemCode.of(HttpErrorCode.MALFORMED_REQUEST));
             codes.add(ProblemCode.of(HttpErrorCode.PICTURE_FIELD_MISSING));
         }
