@@ -81,7 +81,7 @@ final class LongestBodiesTest {
         "://",
     };
 
-    private final CommonMarkRenderer renderer = new CommonMarkRenderer();
+    private final CommonMarkRenderer renderer = new CommonMarkRenderer("", "");
 
     static Stream<String> repeated() {
         return Stream.of(
@@ -175,6 +175,20 @@ final class LongestBodiesTest {
                         "=",
                         "한",
                         "😀",
+                        "한)*",
+                        "*한(",
+                        "**한(**",
+                        "~~한)~한",
+                        "https://a.b한",
+                        "https://한.a",
+                        "https://a한.",
+                        "www.한a.",
+                        "a@b.c한",
+                        "한a@",
+                        "a한@",
+                        "http://[::1]한",
+                        "/한a",
+                        "![a](//b)",
                         "[](😀)",
                         "a\u0301",
                         "&#x301;&#x323;",
