@@ -3,6 +3,7 @@ package io.miniter.bootstrap.process;
 import io.miniter.bootstrap.client.Client;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,20 @@ final class ServerProcess implements AutoCloseable {
 
     Client client() {
         return Client.of(address.join());
+    }
+
+    /** Where it is reached, without a slash at the end. */
+    String address() {
+        return address.join();
+    }
+
+    /** How many bytes of it, without its database, have been resident at most. */
+    long mostResident() throws IOException {
+        String peak = Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(peak.replaceAll("\\D", "")) * 1024;
     }
 
     /** SIGTERM, as a service manager or Ctrl-C sends it. */
