@@ -58,6 +58,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
@@ -387,6 +388,9 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
             Arrays.stream(refuses.value()).map(ProblemCode::of).forEach(codes::add);
         }
         codes.add(ProblemCode.of(HttpErrorCode.INTERNAL_ERROR));
+        if (!method.hasMethodAnnotation(GetMapping.class)) {
+            codes.add(ProblemCode.of(ErrorCode.STORAGE_FULL));
+        }
         codes.add(ProblemCode.of(ErrorCode.SERVICE_UNAVAILABLE));
         return codes;
     }

@@ -13,7 +13,8 @@ import io.miniter.domain.shared.ErrorCode;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class RevisionQueriesService implements RevisionQueries {
 
     private final Articles articles;

@@ -11,7 +11,8 @@ import java.time.InstantSource;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class TimelineQueriesService implements TimelineQueries {
 
     private final HomeTimeline homeTimeline;

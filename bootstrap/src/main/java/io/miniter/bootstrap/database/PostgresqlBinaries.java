@@ -148,7 +148,8 @@ final class PostgresqlBinaries {
         return run(prefix, command);
     }
 
-    private static Outcome run(List<String> prefix, List<String> command) throws IOException {
+    /** Runs a program of the system to its end. */
+    static Outcome run(List<String> prefix, List<String> command) throws IOException {
         List<String> line = new ArrayList<>(prefix);
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);

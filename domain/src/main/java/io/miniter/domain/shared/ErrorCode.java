@@ -51,6 +51,7 @@ public enum ErrorCode {
 
     TOO_MANY_PICTURES(ErrorKind.UNAVAILABLE),
     PICTURE_STORE_UNAVAILABLE(ErrorKind.UNAVAILABLE),
+    STORAGE_FULL(ErrorKind.UNAVAILABLE),
     SERVICE_UNAVAILABLE(ErrorKind.UNAVAILABLE);
 
     private final ErrorKind kind;
