@@ -17,8 +17,8 @@ import org.springframework.transaction.TransactionSystemException;
 
 /**
  * What a failure says about the database, whichever layer reports it: the driver, the pool, MyBatis, or the end of a
- * transaction that could not be rolled back because its connection had gone. In the order in which one of them says more
- * than another.
+ * transaction that could not be rolled back because its connection had gone. In the order in which one of them says
+ * more than another.
  */
 enum DatabaseFailure {
     /** Nothing that waiting would mend, or none of the database at all. */

@@ -196,36 +196,32 @@ class UseCaseProxiesTest {
 
     @Test
     void a_read_that_fails_twice_is_refused_and_not_tried_for_ever() {
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(wrap(new Reading(() -> {
-                    transactions.happened("work");
-                    throw new UncategorizedSQLException("select", null, new SQLException("gone", "08006"));
-                }))::run);
+        assertThatExceptionOfType(DomainException.class).isThrownBy(wrap(new Reading(() -> {
+            transactions.happened("work");
+            throw new UncategorizedSQLException("select", null, new SQLException("gone", "08006"));
+        }))::run);
 
         assertThat(transactions.history).containsExactly("work", "work");
     }
 
     @Test
     void a_read_that_found_the_database_away_is_not_made_to_wait_twice() {
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(wrap(new Reading(() -> {
-                    transactions.happened("work");
-                    throw new DataAccessResourceFailureException(
-                            "none",
-                            new SQLTransientConnectionException(
-                                    "the pool is empty", new SQLException("refused", "08001")));
-                }))::run);
+        assertThatExceptionOfType(DomainException.class).isThrownBy(wrap(new Reading(() -> {
+            transactions.happened("work");
+            throw new DataAccessResourceFailureException(
+                    "none",
+                    new SQLTransientConnectionException("the pool is empty", new SQLException("refused", "08001")));
+        }))::run);
 
         assertThat(transactions.history).containsExactly("work");
     }
 
     @Test
     void a_write_is_never_done_twice() {
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(wrap(new Query(() -> {
-                    transactions.happened("work");
-                    throw new UncategorizedSQLException("insert", null, new SQLException("gone", "57P01"));
-                }))::run);
+        assertThatExceptionOfType(DomainException.class).isThrownBy(wrap(new Query(() -> {
+            transactions.happened("work");
+            throw new UncategorizedSQLException("insert", null, new SQLException("gone", "57P01"));
+        }))::run);
 
         assertThat(transactions.history).containsExactly("work");
     }
@@ -309,7 +305,10 @@ class UseCaseProxiesTest {
         }
     }
 
-    @UseCase(value = Transaction.NONE, changes = {}, reads = true)
+    @UseCase(
+            value = Transaction.NONE,
+            changes = {},
+            reads = true)
     private record Reading(Runnable work) implements Runnable {
 
         @Override

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Brings the schema up to date, by Liquibase, unless this very change log was seen to its end. Starting Liquibase only
@@ -37,10 +40,22 @@ final class SchemaUpdate extends SpringLiquibase {
     SchemaUpdate(DataSource database, String folder) {
         this.jdbc = JdbcClient.create(database);
         this.files = "classpath:" + folder + "/*";
-        setDataSource(database);
+        setDataSource(patient(database));
         setChangeLog("classpath:" + folder + "/changelog.yaml");
         setShowSummary(UpdateSummaryEnum.OFF);
         setAnalyticsEnabled(false);
+    }
+
+    /** A change of a large table may take longer than a request may wait; the pool sets its limit again. */
+    private static DataSource patient(DataSource database) {
+        return new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                connection.setNetworkTimeout(Runnable::run, 0);
+                return connection;
+            }
+        };
     }
 
     @Override

@@ -36,7 +36,8 @@ final class DatabaseWatch implements AutoCloseable {
     private final JdbcConnectionDetails details;
     private final Runnable whenAway;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().daemon().name("database-watch").unstarted(this::watch);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("database-watch").unstarted(this::watch);
     private volatile @Nullable SQLException away;
     private volatile boolean suspected;
     private @Nullable Connection connection;

@@ -15,8 +15,8 @@ final class DatabaseWatching implements SmartLifecycle {
     synchronized DataSource watched(DataSource pool, JdbcConnectionDetails database) {
         WatchedDataSource[] watched = new WatchedDataSource[1];
         DatabaseWatch created = new DatabaseWatch(database, () -> watched[0].cutOff());
-        watched[0] = new WatchedDataSource(
-                pool, created, new GivenDatabaseExamination(database instanceof GivenDatabase));
+        watched[0] =
+                new WatchedDataSource(pool, created, new GivenDatabaseExamination(database instanceof GivenDatabase));
         watch = created;
         return watched[0];
     }

@@ -1,8 +1,8 @@
 package io.miniter.bootstrap.database;
 
 import io.miniter.bootstrap.CannotStartException;
-import io.miniter.bootstrap.database.PostgresqlBinaries.Outcome;
 import io.miniter.bootstrap.StorageSpace;
+import io.miniter.bootstrap.database.PostgresqlBinaries.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;

@@ -79,12 +79,13 @@ final class PostgresqlCluster {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** The first line of an error, and what PostgreSQL adds to it on the lines that follow at once. */
-    private static final Pattern ERROR = Pattern.compile(
-            "(?m)((?:FATAL|PANIC|[Ee]rror|ERROR): .*)$((?:\\R.*(?:DETAIL|HINT): .*$)*)");
+    private static final Pattern ERROR =
+            Pattern.compile("(?m)((?:FATAL|PANIC|[Ee]rror|ERROR): .*)$((?:\\R.*(?:DETAIL|HINT): .*$)*)");
 
     private static final Pattern MORE = Pattern.compile("\\R.*((?:DETAIL|HINT): .*)");
 
-    private static final Pattern OTHER_VERSION = Pattern.compile("initialized by PostgreSQL version|cluster was initialized with");
+    private static final Pattern OTHER_VERSION =
+            Pattern.compile("initialized by PostgreSQL version|cluster was initialized with");
 
     private final PostgresqlBinaries binaries;
     private final Path directory;
@@ -141,7 +142,8 @@ final class PostgresqlCluster {
         Path pidFile = data.resolve("postmaster.pid");
         if (Files.exists(pidFile)) {
             // A negative number is a PostgreSQL in single-user mode, which pg_ctl refuses to stop
-            String pid = Files.readString(pidFile).lines().findFirst().orElse("").replace("-", "");
+            String pid =
+                    Files.readString(pidFile).lines().findFirst().orElse("").replace("-", "");
             Path process = Path.of("/proc", pid);
             if (Files.exists(process)) {
                 stopOrphan(pidFile, pid, process);

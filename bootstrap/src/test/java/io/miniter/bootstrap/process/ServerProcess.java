@@ -47,6 +47,35 @@ final class ServerProcess implements AutoCloseable {
                 arguments);
     }
 
+    /**
+     * Starts a server whose home is a disk of its own, in memory, and waits until it is ready. Nobody else sees that
+     * disk but by {@link #inside}. Needs unprivileged user namespaces, as the embedded database does for root.
+     */
+    static ServerProcess startOnDisk(int megabytes, Path home, Map<String, String> environment) throws Exception {
+        List<String> command = List.of(
+                "unshare",
+                "--user",
+                "--map-root-user",
+                "--mount",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o mode=700,size=%dm tmpfs \"$MINITER_HOME\" && exec \"$@\"".formatted(megabytes),
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dspring.aot.enabled=true",
+                "-jar",
+                System.getProperty("miniter.jar"));
+        ServerProcess server = launch(command, home, environment);
+        server.awaitReady();
+        return server;
+    }
+
+    /** A path as the server itself sees it. */
+    Path inside(Path path) {
+        return Path.of("/proc", Long.toString(process.pid()), "root")
+                .resolve(Path.of("/").relativize(path));
+    }
+
     /** Starts a server by its launcher and waits until it is ready. */
     static ServerProcess startBy(Path launcher, Path home, Map<String, String> environment) throws Exception {
         ServerProcess server = launch(List.of(launcher.toString()), home, environment);
