@@ -159,10 +159,27 @@ final class PostgresqlBinaries {
         Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        // Not waitFor: an interrupted thread must be able to stop PostgreSQL, too
-        Outcome outcome = new Outcome(process.onExit().join().exitValue(), output.strip());
+        Outcome outcome = new Outcome(exitStatus(process), output.strip());
         LOG.debug("{} answered {}: {}", line, outcome.status, outcome.output);
         return outcome;
+    }
+
+    /** An interrupted thread must be able to stop PostgreSQL, too, and so must one that may not have another beside it. */
+    private static int exitStatus(Process process) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return process.waitFor();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /**

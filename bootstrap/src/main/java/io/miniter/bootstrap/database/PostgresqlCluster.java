@@ -194,8 +194,24 @@ final class PostgresqlCluster {
             left.forEach(ProcessHandle::destroyForcibly);
         }
         end = System.nanoTime() + LEFTOVERS_END.toNanos();
-        while (!processes().isEmpty() && System.nanoTime() < end) {
+        while (!left.isEmpty() && System.nanoTime() < end) {
             LockSupport.parkNanos(A_GLANCE.toNanos());
+            left = processes();
+        }
+        if (left.isEmpty() && isZombie(pidFile(PID_LINE))) {
+            // PostgreSQL would take it for one that runs
+            Files.deleteIfExists(data.resolve("postmaster.pid"));
+        }
+    }
+
+    /** Whether the process has ended and its parent, which is none of ours, has not heard so yet. */
+    private static boolean isZombie(String pid) throws IOException {
+        try {
+            // pid (command) state
+            String status = Files.readString(Path.of("/proc", pid, "stat"));
+            return !pid.isEmpty() && status.startsWith("Z", status.lastIndexOf(')') + 2);
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 
@@ -307,7 +323,7 @@ final class PostgresqlCluster {
             resume(processes());
             return binaries.run(
                     "pg_ctl", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=" + longest.toSeconds(), "stop");
-        } catch (IOException noProcessToSpare) {
+        } catch (IOException | Error noProcessToSpare) {
             // It ends when its clients have left, which they do with this process at the latest
             ProcessHandle.of(Long.parseLong("0" + pidFile(PID_LINE))).ifPresent(ProcessHandle::destroy);
             throw noProcessToSpare;
