@@ -37,6 +37,7 @@ import io.miniter.application.comment.UnlikeComment;
 import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
 import io.miniter.application.follow.UnfollowAccount;
+import io.miniter.application.limit.CountRequest;
 import io.miniter.application.media.PictureQueries;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.session.EndSession;
@@ -77,6 +78,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ChangePassword.class,
             ChangeProfile.class,
             CommentQueries.class,
+            CountRequest.class,
             CreateBoard.class,
             DeleteAccount.class,
             DeleteArticle.class,

@@ -20,6 +20,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "io.miniter.images",
             "io.miniter.markdown",
             "io.miniter.storage",
+            "io.miniter.limits",
         },
         exclude = {
             ErrorMvcAutoConfiguration.class,

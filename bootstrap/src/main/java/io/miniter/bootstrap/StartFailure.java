@@ -1,7 +1,9 @@
 package io.miniter.bootstrap;
 
+import io.miniter.limits.limit.UnusableLimitException;
 import io.miniter.security.shared.UnusableSettingException;
 import io.miniter.storage.media.UnusablePictureStoreException;
+import io.miniter.web.shared.UnusableProxyException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -37,6 +39,8 @@ final class StartFailure {
             Optional<String> line = switch (cause) {
                 case CannotStartException known -> Optional.ofNullable(known.getMessage());
                 case UnusableSettingException unusable -> Optional.ofNullable(unusable.getMessage());
+                case UnusableProxyException unusable -> Optional.ofNullable(unusable.getMessage());
+                case UnusableLimitException unusable -> Optional.ofNullable(unusable.getMessage());
                 case UnusablePictureStoreException unusable -> Optional.ofNullable(unusable.getMessage());
                 case PortInUseException taken ->
                     Optional.of("Port " + taken.getPort() + " is in use. Set PORT to another.");

@@ -11,6 +11,7 @@ final class AccountSecurityConfiguration {
     @Bean
     PasswordHasher passwordHasher(
             @Value("${miniter.password.cost:" + BCryptPasswordHasher.DEFAULT_COST + "}") int cost) {
-        return new BCryptPasswordHasher(cost);
+        return BoundedPasswordHasher.leavingACore(
+                new BCryptPasswordHasher(cost), Runtime.getRuntime().availableProcessors());
     }
 }

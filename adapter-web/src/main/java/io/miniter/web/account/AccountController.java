@@ -2,8 +2,10 @@ package io.miniter.web.account;
 
 import io.miniter.application.account.AccountQueries;
 import io.miniter.application.account.SignUp;
+import io.miniter.application.limit.Activity;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.shared.Limited;
 import io.miniter.web.shared.PathVariables;
 import io.miniter.web.shared.PublicUrl;
 import io.miniter.web.shared.Refuses;
@@ -34,6 +36,7 @@ final class AccountController {
         this.converter = converter;
     }
 
+    @Limited(Activity.SIGN_UP)
     @PostMapping(
             path = "/v1/accounts",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -102,10 +102,7 @@ record Problem(
     /** In whole seconds, rounded up, so that nobody comes back too early. */
     private static HttpHeaders retryAfter(DomainException refusal) {
         HttpHeaders headers = new HttpHeaders();
-        refusal.retryAfter()
-                .ifPresent(wait -> headers.set(
-                        HttpHeaders.RETRY_AFTER,
-                        Long.toString(wait.plusSeconds(1).minusNanos(1).toSeconds())));
+        refusal.retryAfter().ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, Seconds.roundedUp(wait)));
         return headers;
     }
 

@@ -12,6 +12,7 @@ import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.FullArticleView;
 import io.miniter.application.article.Visitor;
 import io.miniter.application.session.Authenticate;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.application.shared.ContentVersions;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;
@@ -168,14 +169,17 @@ class CachedAnswersTest {
 
     @Test
     void every_reader_of_an_article_counts() {
-        for (String browser : List.of("one", "another", "a third")) {
-            assertThat(http.get().uri(ARTICLE).header("User-Agent", browser)).hasStatusOk();
+        for (String address : List.of("192.0.2.1", "192.0.2.2", "2001:db8::1", "2001:db8::2")) {
+            assertThat(http.get().uri(ARTICLE).remoteAddress(address)).hasStatusOk();
         }
 
-        verify(articles).byId(ID, new Visitor(null, "127.0.0.1\none"));
-        verify(articles).readAgain(ID, new Visitor(null, "127.0.0.1\nanother"));
-        verify(articles).readAgain(ID, new Visitor(null, "127.0.0.1\na third"));
-        verify(articles, times(2)).readAgain(any(), any());
+        verify(articles)
+                .byId(ID, new Visitor(null, ClientNetwork.of("192.0.2.1").orElseThrow()));
+        verify(articles)
+                .readAgain(ID, new Visitor(null, ClientNetwork.of("192.0.2.2").orElseThrow()));
+        verify(articles, times(2))
+                .readAgain(ID, new Visitor(null, ClientNetwork.of("2001:db8::9").orElseThrow()));
+        verify(articles, times(3)).readAgain(any(), any());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import io.miniter.application.account.SignUp;
 import io.miniter.application.session.LogIn;
 import io.miniter.application.session.SessionTokens;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
 import io.miniter.domain.account.EmailAddress;
@@ -202,6 +203,7 @@ class ClassicAccountApiTest {
                         "ada@example.org",
                         new PasswordAttempt("analytical engine"),
                         new UserAgent("python-requests/2.32"),
+                        ClientNetwork.OWN_MACHINE,
                         new AccessTokenLifetime(Duration.ofHours(24)))))
                 .thenReturn(new SessionTokens(
                         Ada.ACTOR.sessionId(),

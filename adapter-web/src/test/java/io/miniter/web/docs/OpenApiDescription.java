@@ -3,10 +3,10 @@ package io.miniter.web.docs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.miniter.application.media.UploadedPicture;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.Examples;
-import io.miniter.web.article.Origin;
 import io.miniter.web.shared.HttpErrorCode;
 import io.miniter.web.shared.IfMatch;
 import io.miniter.web.shared.ListName;
@@ -57,6 +57,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -89,6 +90,9 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
             **Refusals** are `application/problem+json` (RFC 9457) with a stable `code`, in the language of \
             `Accept-Language` (en, ko). [All codes](/docs/errors). Besides those listed with an operation, any request can be \
             refused for its HTTP: `PATH_NOT_FOUND`, `METHOD_NOT_ALLOWED`, `URI_TOO_LONG`, `HEADERS_TOO_LARGE` and the like.
+
+            **Limits.** Whoever asks too often is refused with 429, `TOO_MANY_REQUESTS` and `Retry-After`. `RateLimit-Policy` \
+            and `RateLimit` say on every limited answer how much there is and how much is left of it.
 
             **Request ids.** Every answer has an `X-Request-Id`: the one that the client sent (1 to 64 of \
             `A-Z a-z 0-9 . _ -`), or a new one. Quote it when something goes wrong.
@@ -127,7 +131,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                         Actor.class,
                         IfMatch.class,
                         Listing.class,
-                        Origin.class,
+                        ClientNetwork.class,
                         PublicUrl.class,
                         UploadedPicture.class);
         SpringDocUtils.getConfig().addResponseWrapperToIgnore(WrittenJson.class);
@@ -304,6 +308,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     private static void addAnswerHeaders(Operation operation, HandlerMethod method) {
         ApiResponse success = success(operation);
         success.addHeaderObject("X-Request-Id", reference("X-Request-Id"));
+        addLimitHeaders(success);
         if (operation.getResponses().containsKey("201")
                 && parameter(method, PublicUrl.class).isPresent()) {
             success.addHeaderObject("Location", reference("Location"));
@@ -340,7 +345,15 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                 response.addHeaderObject("Retry-After", reference("Retry-After"));
             default -> {}
         }
+        if (codes.getFirst().status() == HttpStatus.TOO_MANY_REQUESTS) {
+            addLimitHeaders(response);
+        }
         return response;
+    }
+
+    private static void addLimitHeaders(ApiResponse response) {
+        response.addHeaderObject("RateLimit-Policy", reference("RateLimit-Policy"));
+        response.addHeaderObject("RateLimit", reference("RateLimit"));
     }
 
     /** What the method declares, and what follows from its shape. */
@@ -386,6 +399,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         if (refuses != null) {
             Arrays.stream(refuses.value()).map(ProblemCode::of).forEach(codes::add);
         }
+        codes.add(ProblemCode.of(ErrorCode.TOO_MANY_REQUESTS));
         codes.add(ProblemCode.of(HttpErrorCode.INTERNAL_ERROR));
         codes.add(ProblemCode.of(ErrorCode.SERVICE_UNAVAILABLE));
         return codes;
@@ -419,6 +433,15 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                 .addHeaders("Link", header("`<absolute URL>; rel=\"next\"` of the following page; not on the last"))
                 .addHeaders(
                         "WWW-Authenticate", header("`Bearer realm=\"miniter\"`, with an error if a token was refused"))
+                .addHeaders(
+                        "RateLimit-Policy",
+                        header(
+                                "The limits that the request was counted against, each as `\"<name>\";q=<how many>;w=<within"
+                                        + " how many seconds>`; not where nothing is limited"))
+                .addHeaders(
+                        "RateLimit",
+                        header("What is left of them, each as `\"<name>\";r=<how many>;t=<seconds until all of it is"
+                                + " there again>`"))
                 .addHeaders("Retry-After", header("After how many seconds to repeat the request"));
     }
 

@@ -1,5 +1,8 @@
 package io.miniter.application.account;
 
+import io.miniter.application.limit.Attempt;
+import io.miniter.application.limit.PasswordProofs;
+import io.miniter.application.limit.RateLimits;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.account.Account;
@@ -12,11 +15,14 @@ final class ChangePasswordService implements ChangePassword {
 
     private final Accounts accounts;
     private final PasswordHasher hasher;
+    private final PasswordProofs proofs;
     private final ReplacePassword replacePassword;
 
-    ChangePasswordService(Accounts accounts, PasswordHasher hasher, ReplacePassword replacePassword) {
+    ChangePasswordService(
+            Accounts accounts, PasswordHasher hasher, RateLimits limits, ReplacePassword replacePassword) {
         this.accounts = accounts;
         this.hasher = hasher;
+        this.proofs = new PasswordProofs(limits);
         this.replacePassword = replacePassword;
     }
 
@@ -24,8 +30,12 @@ final class ChangePasswordService implements ChangePassword {
     public void changePassword(Command command) {
         Account account = accounts.find(command.actor().accountId())
                 .orElseThrow(() -> new DomainException(ErrorCode.SESSION_ENDED));
-        if (!hasher.matches(command.current(), account.passwordHash())) {
-            throw new DomainException(ErrorCode.WRONG_PASSWORD);
+        try (Attempt attempt = proofs.begin(command.actor())) {
+            boolean right = hasher.matches(command.current(), account.passwordHash());
+            attempt.compared(right);
+            if (!right) {
+                throw new DomainException(ErrorCode.WRONG_PASSWORD);
+            }
         }
         replacePassword.replacePassword(new ReplacePassword.Command(
                 command.actor(), account.passwordHash(), hasher.hash(command.replacement())));

@@ -58,6 +58,7 @@ class ArchitectureTest {
         "io.miniter.images..",
         "io.miniter.markdown..",
         "io.miniter.storage..",
+        "io.miniter.limits..",
     };
 
     private static final List<String> ADAPTERS = List.of(
@@ -66,7 +67,8 @@ class ArchitectureTest {
             "io.miniter.security..",
             "io.miniter.images..",
             "io.miniter.markdown..",
-            "io.miniter.storage..");
+            "io.miniter.storage..",
+            "io.miniter.limits..");
 
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

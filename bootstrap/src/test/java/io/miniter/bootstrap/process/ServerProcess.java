@@ -61,6 +61,8 @@ final class ServerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MINITER_HOME", home.toString());
         builder.environment().put("PORT", "0");
+        // They write more than anybody does
+        builder.environment().put("MINITER_LIMITS", "off");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         return new ServerProcess(builder.start());
