@@ -1,6 +1,7 @@
 package io.miniter.web;
 
 import io.miniter.application.account.AccountQueries;
+import io.miniter.application.account.BecomeFirstAdmin;
 import io.miniter.application.account.ChangeAvatar;
 import io.miniter.application.account.ChangePassword;
 import io.miniter.application.account.ChangeProfile;
@@ -78,6 +79,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ChangeProfile.class,
             CommentQueries.class,
             CreateBoard.class,
+            BecomeFirstAdmin.class,
             DeleteAccount.class,
             DeleteArticle.class,
             DeleteComment.class,

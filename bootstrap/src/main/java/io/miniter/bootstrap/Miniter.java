@@ -1,5 +1,6 @@
 package io.miniter.bootstrap;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,7 +11,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the server. */
+/** Starts the server, or does what its operator commands ({@link AdminCommand}). */
 @SpringBootApplication(
         scanBasePackages = {
             "io.miniter.bootstrap",
@@ -32,6 +33,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class Miniter {
 
     static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(AdminCommand.NAME)) {
+            System.exit(AdminCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         try {
             start(arguments);
         } catch (AbandonedRunException endOfProcessingAheadOfTime) {

@@ -9,6 +9,7 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.comment.CommentText;
 import io.miniter.domain.comment.Discussion;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.PlainText;
 import io.miniter.persistence.shared.BrokenConstraint;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class MyBatisComments implements Comments {
                 new AccountId(row.authorId()),
                 toId(row.parentId()),
                 toId(row.answeredId()),
-                new CommentText(row.body()),
+                PlainText.restored(row.body(), CommentText::new),
                 row.createdAt(),
                 row.editedAt());
     }

@@ -183,7 +183,7 @@ final class LivelyDiscussionTest {
     private void leave(Account leaving, int number) {
         world.inTransaction(() -> world.accounts().findForChange(leaving.id()).map(found -> {
                     scene.leave(found);
-                    return scene.account(found.handle().value());
+                    return scene.account("heir_of_" + found.id().value());
                 }))
                 .ifPresent(newcomer -> {
                     articles.set(number, world.inTransaction(() -> scene.article(newcomer, board, "New", "a", "c")));

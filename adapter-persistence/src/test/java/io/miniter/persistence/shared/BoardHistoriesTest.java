@@ -273,7 +273,7 @@ final class BoardHistoriesTest {
             Optional<Account> newcomer = world.inTransaction(
                     () -> world.accounts().findForChange(leaving.id()).map(found -> {
                         scene.leave(found);
-                        return scene.account(found.handle().value());
+                        return scene.account("heir_of_" + found.id().value());
                     }));
             newcomer.ifPresent(account -> members.set(member, account));
         }

@@ -23,6 +23,9 @@ final class DatabaseDocumentTest {
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("account_counts_pkey", "the counts go with their account, and change with what they count"),
             Map.entry("accounts_pkey", "an account; what all that belongs to it refers to, and what it is held by"),
+            Map.entry("accounts_admins_idx", "whether there is an admin, and how many there are"),
+            Map.entry("accounts_password_cost_idx", "the stored password that takes longest to compare"),
+            Map.entry("retired_handles_pkey", "handles that somebody had; asked by the trigger that refuses them"),
             Map.entry("accounts_email_key", "one account for each address, in whatever case: `EMAIL_TAKEN`"),
             Map.entry("accounts_handle_key", "one account for each handle, in whatever case: `HANDLE_TAKEN`"),
             Map.entry("article_bodies_pkey", "the body goes with its article; no list reads it"),

@@ -96,7 +96,15 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "follows_follower_id_id_idx",
                         "follows_followee_id_id_idx",
                         "account_counts_pkey"),
-                use("AccountMapper.remove", with("id", OTHER), "accounts_pkey"),
+                use("AccountMapper.remove", with("id", OTHER), "accounts_pkey", "retired_handles_pkey"),
+                use(
+                        "AccountMapper.renewPassword",
+                        with("id", OTHER).and("proven", "hash").and("renewed", "another"),
+                        "accounts_pkey"),
+                use("AccountMapper.costliestPassword", nothing(), "accounts_password_cost_idx"),
+                use("AccountMapper.hasAdmin", nothing(), "accounts_admins_idx"),
+                use("AccountMapper.lockAdmins", nothing()),
+                use("AccountMapper.countAdmins", nothing(), "accounts_admins_idx"),
                 use(
                         "AccountViewMapper.findById",
                         with("id", OTHER).and("reader", POPULAR),
@@ -805,6 +813,10 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
 
     private static StatementUse use(String name, Parameters parameters, String... indexes) {
         return new StatementUse(name, "", parameters.values(), new TreeSet<>(Set.of(indexes)));
+    }
+
+    private static Parameters nothing() {
+        return new Parameters(Map.of());
     }
 
     private static Parameters with(String name, Object value) {

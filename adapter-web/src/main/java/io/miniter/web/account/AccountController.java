@@ -40,7 +40,13 @@ final class AccountController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Sign up", description = "Opens an account. It does not log in: that is another request.")
-    @Refuses({ErrorCode.HANDLE_TAKEN, ErrorCode.EMAIL_TAKEN})
+    @Refuses({
+        ErrorCode.HANDLE_TAKEN,
+        ErrorCode.EMAIL_TAKEN,
+        ErrorCode.HANDLE_RESERVED,
+        ErrorCode.PASSWORD_TOO_COMMON,
+        ErrorCode.PASSWORD_IS_LOGIN
+    })
     ResponseEntity<AccountResponse> signUp(@RequestBody SignUpRequest request, PublicUrl publicUrl) {
         AccountResponse account = converter.toResponse(signUp.signUp(request.toCommand()));
         return ResponseEntity.created(publicUrl.to("/v1/accounts/" + account.handle()))

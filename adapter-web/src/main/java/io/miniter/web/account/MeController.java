@@ -60,7 +60,7 @@ final class MeController {
     @PutMapping(path = "/v1/me/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Change my password", description = "Ends all my sessions but the one that asks.")
-    @Refuses(ErrorCode.WRONG_PASSWORD)
+    @Refuses({ErrorCode.WRONG_PASSWORD, ErrorCode.PASSWORD_TOO_COMMON, ErrorCode.PASSWORD_IS_LOGIN})
     void changePassword(Actor actor, @RequestBody ChangePasswordRequest request) {
         changePassword.changePassword(request.toCommand(actor));
     }

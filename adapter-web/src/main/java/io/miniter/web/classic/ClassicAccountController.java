@@ -39,7 +39,7 @@ final class ClassicAccountController {
 
     @PostMapping("/sign-up")
     ResponseEntity<NewAccount> signUp(ClassicBody body) {
-        DisplayName name = body.text("name", DisplayName::new);
+        DisplayName name = body.text("name", DisplayName::chosen);
         EmailAddress email = body.text("email", EmailAddress::new);
         Password password = body.text("password", Password::new);
         Bio profile = body.textOrNull("profile", Bio::new);
@@ -51,7 +51,9 @@ final class ClassicAccountController {
                 return ClassicAnswers.json(
                         new NewAccount(account.id(), account.displayName(), email.value(), account.bio()));
             } catch (DomainException refusal) {
-                if (refusal.code() != ErrorCode.HANDLE_TAKEN || !handles.hasNext()) {
+                boolean anotherMayDo =
+                        refusal.code() == ErrorCode.HANDLE_TAKEN || refusal.code() == ErrorCode.HANDLE_RESERVED;
+                if (!anotherMayDo || !handles.hasNext()) {
                     throw refusal;
                 }
             }

@@ -113,9 +113,9 @@ class ClassicAccountApiTest {
     }
 
     @Test
-    void a_handle_that_is_taken_is_replaced_by_one_with_a_number() {
+    void a_handle_that_is_taken_or_reserved_is_replaced_by_one_with_a_number() {
         when(signUp.signUp(any()))
-                .thenThrow(new DomainException(ErrorCode.HANDLE_TAKEN))
+                .thenThrow(new DomainException(ErrorCode.HANDLE_RESERVED))
                 .thenThrow(new DomainException(ErrorCode.HANDLE_TAKEN))
                 .thenReturn(Ada.newAccount());
 
@@ -137,6 +137,14 @@ class ClassicAccountApiTest {
 
         assertThat(client.post("/sign-up", ADA)).hasStatus(409).bodyText().isEqualTo("이미 사용 중인 핸들입니다");
         verify(signUp, times(4)).signUp(any());
+    }
+
+    @Test
+    void a_common_password_is_refused_in_a_line_of_Korean() {
+        when(signUp.signUp(any())).thenThrow(new DomainException(ErrorCode.PASSWORD_TOO_COMMON));
+
+        assertThat(client.post("/sign-up", ADA)).hasStatus(400).bodyText().isEqualTo("너무 흔한 비밀번호입니다");
+        verify(signUp).signUp(any());
     }
 
     @Test

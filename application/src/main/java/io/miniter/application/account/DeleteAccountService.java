@@ -22,11 +22,28 @@ final class DeleteAccountService implements DeleteAccount {
 
     @Override
     public void deleteAccount(Command command) {
+        Account account = prove(command);
+        try {
+            remove(account);
+        } catch (DomainException refusal) {
+            if (refusal.code() != ErrorCode.WRONG_PASSWORD) {
+                throw refusal;
+            }
+            // A login may have renewed the hash of the same password meanwhile
+            remove(prove(command));
+        }
+    }
+
+    private Account prove(Command command) {
         Account account = accounts.find(command.actor().accountId())
                 .orElseThrow(() -> new DomainException(ErrorCode.SESSION_ENDED));
         if (!hasher.matches(command.password(), account.passwordHash())) {
             throw new DomainException(ErrorCode.WRONG_PASSWORD);
         }
-        removeAccount.removeAccount(new RemoveAccount.Command(account.id(), account.passwordHash()));
+        return account;
+    }
+
+    private void remove(Account proven) {
+        removeAccount.removeAccount(new RemoveAccount.Command(proven.id(), proven.passwordHash()));
     }
 }

@@ -58,17 +58,40 @@ final class LogInService implements LogIn {
     @Override
     public SessionTokens logIn(Command command) {
         Account account = prove(command.login(), command.password());
+        try {
+            return start(account, command);
+        } catch (DomainException refusal) {
+            if (refusal.code() != ErrorCode.LOGIN_FAILED) {
+                throw refusal;
+            }
+            // Another login may have renewed the hash of the same password meanwhile
+            return start(prove(command.login(), command.password()), command);
+        }
+    }
+
+    private SessionTokens start(Account account, Command command) {
         RefreshToken refreshToken = refreshTokens.create();
         Instant now = clock.instant();
         Session session = Session.start(
                 new SessionId(ids.next()), account.id(), refreshTokens.hash(refreshToken), command.userAgent(), now);
         sessions.add(session, account.passwordHash());
+        renewPassword(account, command.password());
         return new SessionTokens(
                 session.id(),
                 accessTokens.issue(new Actor(account.id(), session.id()), command.accessTokenLifetime(), now),
                 command.accessTokenLifetime(),
                 refreshToken,
                 views.own(account.id()).orElseThrow(() -> new DomainException(ErrorCode.LOGIN_FAILED)));
+    }
+
+    /** Afterwards, because the session is what the person wants: whatever becomes of the hash, they are logged in. */
+    private void renewPassword(Account account, PasswordAttempt proven) {
+        try {
+            hasher.renewed(proven, account.passwordHash())
+                    .ifPresent(renewed -> accounts.renewPassword(account.id(), account.passwordHash(), renewed));
+        } catch (RuntimeException nextTime) {
+            // The old hash is as good as it was, and the next login tries again
+        }
     }
 
     private Account prove(String login, PasswordAttempt password) {

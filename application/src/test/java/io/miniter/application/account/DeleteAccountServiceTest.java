@@ -15,8 +15,8 @@ import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
+import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
-import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.comment.Comment;
@@ -218,16 +218,31 @@ final class DeleteAccountServiceTest {
     }
 
     @Test
-    void the_handle_is_free_for_others() {
+    void the_handle_is_nobodys_ever_after() {
         deleteAccount.deleteAccount(new Command(here, PASSWORD));
 
-        assertThat(world.scene().account("alice").id()).isNotEqualTo(alice.id());
+        assertRefused(ErrorCode.HANDLE_TAKEN, () -> world.scene().account("alice"));
+        assertRefused(ErrorCode.HANDLE_TAKEN, () -> world.scene().account("ALICE"));
+    }
+
+    @Test
+    void a_hash_that_a_login_renews_meanwhile_is_of_the_same_password() {
+        DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), command -> {
+            world.accounts()
+                    .renewPassword(
+                            alice.id(), alice.passwordHash(), world.hasher().hash(InMemoryWorld.PASSWORD));
+            removeAccount.removeAccount(command);
+        });
+
+        overtaken.deleteAccount(new Command(here, PASSWORD));
+
+        assertThat(world.accountViews().own(alice.id())).isEmpty();
     }
 
     @Test
     void a_password_that_changes_meanwhile_keeps_the_account() {
         DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), command -> {
-            world.accounts().update(alice.withPassword(new PasswordHash("another")));
+            world.accounts().update(alice.withPassword(world.hasher().hash(new Password("another one"))));
             removeAccount.removeAccount(command);
         });
 

@@ -19,10 +19,12 @@ import io.miniter.domain.session.AccessTokenLifetime;
 import io.miniter.domain.session.RefreshToken;
 import io.miniter.domain.session.Session;
 import io.miniter.domain.session.UserAgent;
+import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +218,58 @@ final class LogInServiceTest {
     }
 
     @Test
+    void an_outdated_hash_is_renewed_at_the_next_login() {
+        Account bob = world.scene().account("bob", FastPasswordHasher.outdated(InMemoryWorld.PASSWORD));
+        logIn.logIn(command("bob", InMemoryWorld.PASSWORD.value()));
+        PasswordHash renewed = hashOf(bob);
+
+        assertThat(renewed).isNotEqualTo(bob.passwordHash());
+        logIn.logIn(command("bob", InMemoryWorld.PASSWORD.value()));
+        assertThat(hashOf(bob)).isEqualTo(renewed);
+    }
+
+    @Test
+    void a_wrong_password_renews_nothing() {
+        Account bob = world.scene().account("bob", FastPasswordHasher.outdated(InMemoryWorld.PASSWORD));
+        assertRefused(ErrorCode.LOGIN_FAILED, () -> logIn.logIn(command("bob", "wrong")));
+
+        assertThat(hashOf(bob)).isEqualTo(bob.passwordHash());
+    }
+
+    @Test
+    void who_changes_their_password_meanwhile_keeps_the_new_one() {
+        PasswordHash chosen = world.hasher().hash(new Password("a better horse"));
+        Account bob = world.scene().account("bob", FastPasswordHasher.outdated(InMemoryWorld.PASSWORD));
+        LogIn slow =
+                logIn(new MeanwhileHasher(world.hasher(), () -> world.accounts().update(bob.withPassword(chosen))));
+
+        assertRefused(ErrorCode.LOGIN_FAILED, () -> slow.logIn(command("bob", InMemoryWorld.PASSWORD.value())));
+        assertThat(hashOf(bob)).isEqualTo(chosen);
+    }
+
+    @Test
+    void whose_hash_another_login_renews_meanwhile_logs_in_all_the_same() {
+        Account bob = world.scene().account("bob", FastPasswordHasher.outdated(InMemoryWorld.PASSWORD));
+        LogIn slow = logIn(new MeanwhileHasher(
+                world.hasher(), () -> logIn.logIn(command("bob", InMemoryWorld.PASSWORD.value()))));
+
+        assertThat(slow.logIn(command("bob", InMemoryWorld.PASSWORD.value()))
+                        .account()
+                        .id())
+                .isEqualTo(bob.id().value());
+    }
+
+    @Test
+    void a_hash_that_cannot_be_renewed_hinders_nobody() {
+        LogIn logsIn = logIn(new UnwillingHasher(world.hasher()));
+
+        assertThat(logsIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()))
+                        .account()
+                        .id())
+                .isEqualTo(alice.id().value());
+    }
+
+    @Test
     void tokens_do_not_show_themselves() {
         SessionTokens tokens = logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()));
 
@@ -247,6 +301,10 @@ final class LogInServiceTest {
         return new Command(login, new PasswordAttempt(password), UserAgent.UNKNOWN, AccessTokenLifetime.STANDARD);
     }
 
+    private PasswordHash hashOf(Account account) {
+        return world.accounts().find(account.id()).orElseThrow().passwordHash();
+    }
+
     private List<Session> sessions() {
         return world.sessions().of(alice.id(), alice.createdAt(), PageRequest.first(100));
     }
@@ -273,6 +331,45 @@ final class LogInServiceTest {
         @Override
         public void matchNothing(PasswordAttempt attempt) {
             hasher.matchNothing(attempt);
+        }
+
+        @Override
+        public Optional<PasswordHash> renewed(PasswordAttempt proven, PasswordHash hash) {
+            return hasher.renewed(proven, hash);
+        }
+
+        @Override
+        public void takeAsLongAs(PasswordHash hash) {
+            hasher.takeAsLongAs(hash);
+        }
+    }
+
+    /** A hasher that has no time to renew anything. */
+    private record UnwillingHasher(FastPasswordHasher hasher) implements PasswordHasher {
+
+        @Override
+        public PasswordHash hash(Password password) {
+            return hasher.hash(password);
+        }
+
+        @Override
+        public boolean matches(PasswordAttempt attempt, PasswordHash hash) {
+            return hasher.matches(attempt, hash);
+        }
+
+        @Override
+        public void matchNothing(PasswordAttempt attempt) {
+            hasher.matchNothing(attempt);
+        }
+
+        @Override
+        public Optional<PasswordHash> renewed(PasswordAttempt proven, PasswordHash hash) {
+            throw new DomainException(ErrorCode.SERVICE_UNAVAILABLE);
+        }
+
+        @Override
+        public void takeAsLongAs(PasswordHash hash) {
+            hasher.takeAsLongAs(hash);
         }
     }
 }

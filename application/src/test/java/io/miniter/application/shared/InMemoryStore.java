@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryStore {
 
     private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
+    private final Set<String> retiredHandles = new HashSet<>();
     private final NavigableMap<Long, Session> sessions = new TreeMap<>();
     private final Set<SessionId> endedSessions = new HashSet<>();
     private final NavigableMap<Long, Tweet> tweets = new TreeMap<>();
@@ -107,6 +108,11 @@ public final class InMemoryStore {
 
     public Map<AccountId, Account> accounts() {
         return accounts;
+    }
+
+    /** The keys of the handles that nobody can have any more. */
+    public Set<String> retiredHandles() {
+        return retiredHandles;
     }
 
     public NavigableMap<Long, Session> sessions() {

@@ -3,6 +3,8 @@ package io.miniter.bootstrap.process;
 import io.miniter.bootstrap.client.Client;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,22 @@ final class ServerProcess implements AutoCloseable {
         ServerProcess server = launch(home, environment, arguments);
         server.awaitReady();
         return server;
+    }
+
+    /**
+     * Does what an operator commands, beside a server or without one.
+     *
+     * @param input what they type
+     */
+    static ServerProcess command(Path home, Map<String, String> environment, String input, String... arguments)
+            throws Exception {
+        ServerProcess command = launch(home, environment, arguments);
+        try (Writer keyboard = command.process.outputWriter(StandardCharsets.UTF_8)) {
+            keyboard.write(input);
+        } catch (IOException ended) {
+            // It has ended without reading: its status says why
+        }
+        return command;
     }
 
     private void awaitReady() throws Exception {
