@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -209,7 +211,14 @@ final class AdminCommand {
         TransactionManagerCustomizationAutoConfiguration.class,
         MybatisAutoConfiguration.class,
     })
-    static class Parts {}
+    static class Parts {
+
+        /** Everything else is made when it is asked for; the tables have to be there before. */
+        @Bean
+        static LazyInitializationExcludeFilter tablesFirst() {
+            return (name, definition, type) -> name.equals("schemaUpdate");
+        }
+    }
 
     /** What the operator entered cannot be; the message is the end of a line. */
     private static final class RefusedEntryException extends RuntimeException {
