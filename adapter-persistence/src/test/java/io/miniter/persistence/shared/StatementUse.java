@@ -399,6 +399,15 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "sessions_pkey"),
                 // ids: 64 rows on one page, which no index finds faster than a look at the page
                 use(
+                        "IdNodeMapper.latestId",
+                        new Parameters(Map.of()),
+                        "accounts_pkey",
+                        "sessions_pkey",
+                        "tweets_pkey",
+                        "boards_pkey",
+                        "articles_pkey",
+                        "comments_pkey"),
+                use(
                         "IdNodeMapper.claim",
                         with("holder", HOLDER).and("nowMillis", 1L).and("leaseMillis", 60_000L),
                         "id_nodes_pkey"),
