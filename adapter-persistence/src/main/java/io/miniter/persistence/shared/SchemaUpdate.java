@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import liquibase.Liquibase;
 import liquibase.UpdateSummaryEnum;
+import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +56,38 @@ final class SchemaUpdate extends SpringLiquibase {
         if (seen == null || !seen.equals(state(hash))) {
             super.afterPropertiesSet();
             note(state(hash));
+        }
+    }
+
+    /** A migration takes as long as it takes: the timeouts of the pool's connections are for requests. */
+    @Override
+    protected void performUpdate(Liquibase liquibase) throws LiquibaseException {
+        JdbcConnection connection = (JdbcConnection) liquibase.getDatabase().getConnection();
+        List<String> timeouts = set(connection, List.of("0", "0"));
+        super.performUpdate(liquibase);
+        set(connection, timeouts);
+    }
+
+    /** Sets the timeouts of statements and of locks; answers what they were. */
+    private static List<String> set(JdbcConnection connection, List<String> timeouts) throws LiquibaseException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT former.statements, former.locks,
+                    set_config('statement_timeout', ?, false), set_config('lock_timeout', ?, false)
+                FROM (
+                    SELECT current_setting('statement_timeout') AS statements, current_setting('lock_timeout') AS locks
+                ) AS former
+                """)) {
+            statement.setString(1, timeouts.getFirst());
+            statement.setString(2, timeouts.getLast());
+            try (ResultSet former = statement.executeQuery()) {
+                former.next();
+                List<String> answer = List.of(former.getString(1), former.getString(2));
+                // Or Liquibase's next rollback would take them back
+                connection.commit();
+                return answer;
+            }
+        } catch (SQLException e) {
+            throw new LiquibaseException("The timeouts of the connection cannot be set", e);
         }
     }
 

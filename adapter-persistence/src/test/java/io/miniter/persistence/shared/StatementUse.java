@@ -260,7 +260,11 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "article_revisions_pkey",
                         "accounts_pkey"),
                 use("TagMapper.mostUsed", with("most", COUNT), "tags_articles_idx"),
-                use("TagMapper.mostUsedWithPrefix", with("prefix", "tag-19").and("most", COUNT), "tags_pkey"),
+                use(
+                        "TagMapper.mostUsedWithPrefix",
+                        with("prefix", "tag-19").and("most", COUNT),
+                        "tags_pkey",
+                        "tags_articles_idx"),
                 // board
                 use(
                         "BoardMapper.add",

@@ -84,7 +84,8 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
 
             **Lists** are `{"items": […], "next": "…"}`, in the order that the operation names. `next` is the `cursor` of the following page and \
             `null` on the last one; the header `Link` has its whole URL. Entries that come or go meanwhile neither repeat nor \
-            hide others.
+            hide others. Where they change their places while you turn the pages, as by a vote, each page has `"order": "LIVE"`: drop \
+            by `id` what you have already.
 
             **Refusals** are `application/problem+json` (RFC 9457) with a stable `code`, in the language of \
             `Accept-Language` (en, ko). [All codes](/docs/errors). Besides those listed with an operation, any request can be \

@@ -50,6 +50,22 @@ class ListChoicesTest {
         assertThat(shelf.order).isEqualTo(order);
     }
 
+    @Test
+    void an_order_in_which_entries_move_is_said_on_every_page() {
+        assertThat(get("/books?sort=liked")).bodyJson().isStrictlyEqualTo("""
+                {"items": [], "next": null, "order": "LIVE"}""");
+
+        shelf.next = new Cursor(1, 2);
+        assertThat(get("/books?sort=liked")).bodyJson().extractingPath("order").isEqualTo("LIVE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/books", "/books?sort=most_read", "/genres"})
+    void of_an_order_in_which_they_stay_nothing_is_said(String uri) {
+        assertThat(get(uri)).bodyJson().isStrictlyEqualTo("""
+                {"items": [], "next": null}""");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "oldest", "NEWEST", "Liked", "liked%20", "liked,newest", "0"})
     void another_order_breaks_a_rule(String sort) {
@@ -219,6 +235,11 @@ class ListChoicesTest {
         @Override
         public boolean ranked() {
             return ranked;
+        }
+
+        @Override
+        public boolean live() {
+            return this == LIKED;
         }
     }
 
