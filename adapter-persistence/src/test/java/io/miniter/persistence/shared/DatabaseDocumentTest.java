@@ -60,7 +60,9 @@ final class DatabaseDocumentTest {
             Map.entry("article_revisions_pkey", "what an article said before, newest first"),
             Map.entry("articles_pkey", "an article; what all that hangs on it refers to, and what it is held by"),
             Map.entry("articles_slug_key", "one article for each slug, deleted or not; who comes second gets another"),
-            Map.entry("articles_author_id_idx", "what goes with a removed account"),
+            Map.entry(
+                    "articles_author_id_created_at_idx",
+                    "how many an author added within a day; what goes with a removed account"),
             Map.entry("articles_pinned_idx", "the five that are pinned on a board"),
             Map.entry("articles_board_id_deleted_at_idx", "what was deleted on a board, last first"),
             Map.entry("articles_deleted_at_idx", "the few that were deleted too long ago, again and again"),
@@ -89,7 +91,9 @@ final class DatabaseDocumentTest {
             Map.entry(
                     "comments_article_id_id_idx", "the newest comment on an article; what goes with a removed article"),
             Map.entry("comments_parent_id_id_idx", "the replies under a comment, oldest first; what goes with it"),
-            Map.entry("comments_author_id_idx", "what goes with a removed account"),
+            Map.entry(
+                    "comments_author_id_created_at_idx",
+                    "how many an author added within a day; what goes with a removed account"),
             Map.entry("comments_answered_id_idx", "what answers a reply that goes"),
             Map.entry("reader_salts_pkey", "one salt for each day"),
             Map.entry("ended_sessions_pkey", "what ended lately, out of the index alone"),

@@ -134,8 +134,11 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                                 .and("row.editedAt", BusyDatabase.NOW)
                                 .and("body.body", "hello")
                                 .and("body.bodyHtml", "<p>hello</p>")
-                                .and("body.htmlEdition", 1),
+                                .and("body.htmlEdition", 1)
+                                .and("since", BusyDatabase.NOW.minus(Duration.ofDays(1)))
+                                .and("most", 500),
                         "accounts_pkey",
+                        "articles_author_id_created_at_idx",
                         "articles_slug_key",
                         "board_counts_pkey",
                         "tags_pkey"),
@@ -160,8 +163,10 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                                 .and("former.body", "hello")
                                 .and("former.tags", SOME_TAGS)
                                 .and("former.writerId", OTHER)
-                                .and("former.writtenAt", BusyDatabase.NOW),
-                        "articles_pkey"),
+                                .and("former.writtenAt", BusyDatabase.NOW)
+                                .and("lowestKept", 203),
+                        "articles_pkey",
+                        "article_revisions_pkey"),
                 use(
                         "ArticleMapper.replaceBody",
                         with("articleId", OTHER)
@@ -211,10 +216,10 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                 use(
                         "ArticleMapper.holdAllTouchedBy",
                         with("account", OTHER),
-                        "articles_author_id_idx",
+                        "articles_author_id_created_at_idx",
                         "article_likes_account_id_idx",
                         "bookmarks_account_id_id_idx",
-                        "comments_author_id_idx",
+                        "comments_author_id_created_at_idx",
                         "comment_likes_account_id_idx",
                         "comments_pkey",
                         "articles_pkey",
@@ -222,7 +227,7 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                 use(
                         "ArticleMapper.removeAllBy",
                         with("author", OTHER),
-                        "articles_author_id_idx",
+                        "articles_author_id_created_at_idx",
                         "board_counts_pkey",
                         "tags_pkey"),
                 use(
@@ -359,8 +364,11 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                                 .and("row.userAgent", "curl/8.5.0")
                                 .and("row.createdAt", BusyDatabase.NOW)
                                 .and("row.lastUsedAt", BusyDatabase.NOW)
-                                .and("proven", "hash"),
-                        "accounts_pkey"),
+                                .and("proven", "hash")
+                                .and("kept", 99),
+                        "accounts_pkey",
+                        "sessions_account_id_id_idx",
+                        "sessions_pkey"),
                 use(
                         "SessionMapper.findForRefresh",
                         with("refreshTokenFamily", "family-777"),
@@ -390,7 +398,8 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         with("kept", 7L).and("accountId", POPULAR),
                         "sessions_account_id_id_idx"),
                 use("SessionMapper.endAll", with("accountId", POPULAR), "sessions_account_id_id_idx"),
-                use("SessionMapper.endedWithin", with("seconds", 310L), "ended_sessions_pkey"),
+                use("SessionMapper.endedWithin", with("seconds", 310L).and("most", 50_000), "ended_sessions_pkey"),
+                use("SessionMapper.isAlive", with("id", OTHER), "sessions_pkey"),
                 use("SessionMapper.forgetEnded", with("seconds", 90_000L), "ended_sessions_pkey"),
                 use(
                         "SessionMapper.forgetIdle",
@@ -584,16 +593,19 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                 use("CommentMapper.findToAnswer", with("id", ANSWERED), "comments_pkey"),
                 use(
                         "CommentMapper.add",
-                        with("id", 300_000L)
-                                .and("articleId", OTHER)
-                                .and("authorId", POPULAR)
-                                .and("parentId", ANSWERED)
-                                .and("answeredId", REPLY)
-                                .and("body", "hello")
-                                .and("createdAt", BusyDatabase.NOW)
-                                .and("editedAt", BusyDatabase.NOW),
+                        with("row.id", 300_000L)
+                                .and("row.articleId", OTHER)
+                                .and("row.authorId", POPULAR)
+                                .and("row.parentId", ANSWERED)
+                                .and("row.answeredId", REPLY)
+                                .and("row.body", "hello")
+                                .and("row.createdAt", BusyDatabase.NOW)
+                                .and("row.editedAt", BusyDatabase.NOW)
+                                .and("since", BusyDatabase.NOW.minus(Duration.ofDays(1)))
+                                .and("most", 2_000),
                         "accounts_pkey",
                         "articles_pkey",
+                        "comments_author_id_created_at_idx",
                         "comment_counts_pkey",
                         "article_counts_pkey",
                         "article_listings_pkey"),
@@ -628,11 +640,15 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "article_counts_pkey",
                         "comments_article_id_id_idx",
                         "article_listings_pkey"),
-                use("CommentMapper.holdAllBy", with("authorId", OTHER), "comments_author_id_idx", "articles_pkey"),
+                use(
+                        "CommentMapper.holdAllBy",
+                        with("authorId", OTHER),
+                        "comments_author_id_created_at_idx",
+                        "articles_pkey"),
                 use(
                         "CommentMapper.removeAllBy",
                         with("authorId", OTHER),
-                        "comments_author_id_idx",
+                        "comments_author_id_created_at_idx",
                         "comments_pkey",
                         "comments_parent_id_id_idx",
                         "comments_answered_id_idx",

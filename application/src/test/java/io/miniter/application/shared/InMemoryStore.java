@@ -18,6 +18,7 @@ import io.miniter.domain.follow.Follow;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.session.Session;
 import io.miniter.domain.session.SessionId;
+import io.miniter.domain.shared.DailyQuota;
 import io.miniter.domain.tweet.Tweet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -271,5 +272,16 @@ public final class InMemoryStore {
     private static boolean isBelow(Cursor place, PageRequest request) {
         return place.rank() < request.belowRank()
                 || place.rank() == request.belowRank() && place.position() < request.below();
+    }
+
+    /** Refuses one more of what was added at these times, as far as the quota does. */
+    public static void count(Stream<Instant> added, Instant now, DailyQuota quota) {
+        added.filter(quota.since(now)::isBefore)
+                .sorted(Comparator.reverseOrder())
+                .skip(quota.most() - 1L)
+                .findFirst()
+                .ifPresent(usedUpSince -> {
+                    throw quota.refusal(usedUpSince, now);
+                });
     }
 }
