@@ -1,4 +1,4 @@
-# Sourced by ./run and ./test: puts a JDK 25 and Maven into place, or says in one line what is missing.
+# Sourced by ./run and ./test in the clone's folder: puts a JDK 25 and Maven into place, or says in one line what is missing.
 
 REQUIRED_JAVA=25
 
@@ -6,6 +6,11 @@ fail() {
     echo "miniter: $*" >&2
     exit 1
 }
+
+. bootstrap/src/package/bin/locale.sh
+case $PWD in
+    *:*) fail "$PWD has a colon in its path, where Java begins another class path: rename or move it" ;;
+esac
 
 # The feature release of the JDK in this folder; nothing where there is none.
 jdk_version() {

@@ -3,6 +3,23 @@
 REQUIRED_JAVA=25
 
 package=$(dirname "$(dirname "$(readlink -f "$0")")")
+. "$package/bin/locale.sh"
+case $package in
+    *:*)
+        echo "miniter: $package has a colon in its path, where Java begins another class path: rename or move it" >&2
+        exit 1
+        ;;
+esac
+
+# The server says so as well, but where there are fewer still Java cannot open its libraries. Java raises a soft limit itself
+least_open_files=512
+open_files=$(ulimit -Hn)
+if [ "$open_files" != unlimited ] && [ "$open_files" -lt "$least_open_files" ]; then
+    echo "miniter: the process may have $open_files files open and needs $least_open_files or more: raise the limit" \
+        "(ulimit -n, LimitNOFILE of systemd, --ulimit nofile of a container)" >&2
+    exit 1
+fi
+
 java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java") || {
     echo "miniter: no Java found: install a JDK $REQUIRED_JAVA, or set JAVA_HOME to it" >&2
     exit 1
@@ -16,7 +33,8 @@ if [ -n "$java_version" ] && [ "$java_version" -lt "$REQUIRED_JAVA" ]; then
     exit 1
 fi
 
-read -ra java_opts <<<"${JAVA_OPTS:-}"
+# All of its lines; read answers 1, as no NUL ends them
+read -rd '' -a java_opts <<<"${JAVA_OPTS:-}" || true
 
 # java_with OPTION: sets java_command to what starts Java, with JAVA_OPTS in force over all other options
 java_with() {

@@ -71,14 +71,14 @@ final class SecurityConfigurationTest {
     @Test
     void the_cost_of_passwords_is_ten_unless_it_is_given() {
         assertThat(hash(Map.of("MINITER_TOKEN_KEYS", key("k1"), "MINITER_PASSWORD_COST", "5")))
-                .startsWith("$2a$05$");
+                .startsWith("hmac-sha384$2a$05$");
 
         Map<String, Object> unset = new HashMap<>(Map.of("MINITER_TOKEN_KEYS", key("k1")));
         try (AnnotationConfigApplicationContext context = start(unset, false)) {
             assertThat(context.getBean(PasswordHasher.class)
                             .hash(new Password("correct horse"))
                             .value())
-                    .startsWith("$2a$10$");
+                    .startsWith("hmac-sha384$2a$10$");
         }
     }
 

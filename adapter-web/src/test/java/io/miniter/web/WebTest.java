@@ -1,6 +1,7 @@
 package io.miniter.web;
 
 import io.miniter.application.account.AccountQueries;
+import io.miniter.application.account.BecomeFirstAdmin;
 import io.miniter.application.account.ChangeAvatar;
 import io.miniter.application.account.ChangePassword;
 import io.miniter.application.account.ChangeProfile;
@@ -37,6 +38,7 @@ import io.miniter.application.comment.UnlikeComment;
 import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
 import io.miniter.application.follow.UnfollowAccount;
+import io.miniter.application.limit.CountRequest;
 import io.miniter.application.media.PictureQueries;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.session.EndSession;
@@ -77,7 +79,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ChangePassword.class,
             ChangeProfile.class,
             CommentQueries.class,
+            CountRequest.class,
             CreateBoard.class,
+            BecomeFirstAdmin.class,
             DeleteAccount.class,
             DeleteArticle.class,
             DeleteComment.class,

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,16 +29,16 @@ final class Api implements AutoCloseable {
     }
 
     void signUp(String handle) throws IOException, InterruptedException {
-        post("/v1/accounts", null, """
+        post("/v1/accounts", null, String.format(Locale.ROOT, """
                 {"handle": "%s", "email": "%s@example.com", "password": "%s"}
-                """.formatted(handle, handle, Data.PASSWORD));
+                """, handle, handle, Data.PASSWORD));
     }
 
     /** An access token of one of {@link Data}'s accounts, good for a quarter of an hour. */
     String logIn(long account) throws IOException, InterruptedException {
-        return post("/v1/sessions", null, """
+        return post("/v1/sessions", null, String.format(Locale.ROOT, """
                         {"login": "%s", "password": "%s"}
-                        """.formatted(Data.handleOf(account), Data.PASSWORD))
+                        """, Data.handleOf(account), Data.PASSWORD))
                 .get("accessToken")
                 .asString();
     }

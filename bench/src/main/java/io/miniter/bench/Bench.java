@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,6 +97,7 @@ final class Bench {
     /** To whoever waits, with the seconds since the beginning. */
     static void say(String format, Object... arguments) {
         long seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1_000;
-        System.err.printf("%4d s  %s%n", seconds, format.formatted(arguments));
+        System.err.println(
+                String.format(Locale.ROOT, "%4d s  ", seconds) + String.format(Locale.ROOT, format, arguments));
     }
 }

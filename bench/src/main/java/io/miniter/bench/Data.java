@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -286,7 +287,10 @@ final class Data {
 
     private static String time(int number) {
         return "2026-01-01 00:00:00+00"
-                .replace("00:00:00", "%02d:%02d:%02d".formatted(number / 3600 % 24, number / 60 % 60, number % 60));
+                .replace(
+                        "00:00:00",
+                        String.format(
+                                Locale.ROOT, "%02d:%02d:%02d", number / 3600 % 24, number / 60 % 60, number % 60));
     }
 
     private static String row(Object... values) {

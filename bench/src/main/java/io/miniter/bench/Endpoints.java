@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -195,9 +196,13 @@ final class Endpoints {
      * By the same authors. The ids grow with the time, above those of the data and below those that the server makes.
      */
     private String post() {
-        String id = "((extract(epoch FROM statement_timestamp()) * 1000000)::bigint - %d) * %d + :client_id + %d"
-                .formatted(ChronoUnit.MICROS.between(Instant.EPOCH, began), POSTING_CLIENTS, FIRST_POSTED);
-        return "\\set authorId random(0, %d) * %d + %d\n".formatted(AUTHORS - 1, ONE_OF, FIRST_AUTHOR)
+        String id = String.format(
+                Locale.ROOT,
+                "((extract(epoch FROM statement_timestamp()) * 1000000)::bigint - %d) * %d + :client_id + %d",
+                ChronoUnit.MICROS.between(Instant.EPOCH, began),
+                POSTING_CLIENTS,
+                FIRST_POSTED);
+        return String.format(Locale.ROOT, "\\set authorId random(0, %d) * %d + %d\n", AUTHORS - 1, ONE_OF, FIRST_AUTHOR)
                 + statement("tweet.TweetMapper.add", Map.of("id", 1L, "authorId", 1L, "text", "", "createdAt", began))
                         .replaceAll(":id\\b", "(" + id + ")")
                         .replaceAll(":text\\b", "'Hello from the benchmark'")

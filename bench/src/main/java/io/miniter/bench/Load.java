@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,8 @@ final class Load {
                     "wrk.headers[\"Content-Type\"] = \"application/json\"\nwrk.body = [[" + endpoint.body() + "]]\n");
         }
         // Lua's own random numbers have 31 bits: numbers are drawn from 0 on
-        script.append("""
+        script.append(String.format(
+                Locale.ROOT, """
                 function request()
                   %s
                   return wrk.format(nil, string.format("%s", math.random(0, %d) + %d))
@@ -131,7 +133,7 @@ final class Load {
                     summary.requests, errors.status + errors.connect + errors.read + errors.write + errors.timeout,
                     summary.duration, latency:percentile(50), latency:percentile(99), summary.bytes))
                 end
-                """.formatted(whose, endpoint.path(), endpoint.last() - endpoint.first(), endpoint.first()));
+                """, whose, endpoint.path(), endpoint.last() - endpoint.first(), endpoint.first()));
         return script.toString();
     }
 

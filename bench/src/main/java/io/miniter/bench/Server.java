@@ -46,6 +46,7 @@ final class Server implements AutoCloseable {
         builder.environment().put("MINITER_HOME", home.toString());
         builder.environment().put("PORT", "0");
         builder.environment().put("MINITER_REQUEST_LOG", "off");
+        builder.environment().put("MINITER_LIMITS", "off");
         builder.environment().put("MINITER_PASSWORD_COST", "4");
         return start(builder, home);
     }

@@ -3,6 +3,7 @@ package io.miniter.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,11 @@ final class WalkTest {
         int end = Math.min(entries, begin(path) + Integer.parseInt(limit.group(1)));
         String items = String.join(",", Collections.nCopies(end - begin(path), "{}"));
         return JsonMapper.shared()
-                .readTree(
-                        "{\"items\": [%s], \"next\": %s}".formatted(items, end < entries ? "\"" + end + "\"" : "null"));
+                .readTree(String.format(
+                        Locale.ROOT,
+                        "{\"items\": [%s], \"next\": %s}",
+                        items,
+                        end < entries ? "\"" + end + "\"" : "null"));
     }
 
     private static int begin(String path) {

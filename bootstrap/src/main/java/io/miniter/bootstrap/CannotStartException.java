@@ -3,7 +3,10 @@ package io.miniter.bootstrap;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** The server cannot start here, for a reason that its operator can mend. The message is one line and says how. */
+/**
+ * The server cannot start here, for a reason that its operator can mend. The message says how, in one line for each
+ * thing to mend.
+ */
 public class CannotStartException extends RuntimeException {
 
     @Serial

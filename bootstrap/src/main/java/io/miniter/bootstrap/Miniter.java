@@ -1,5 +1,8 @@
 package io.miniter.bootstrap;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,7 +13,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the server. */
+/** Starts the server, or does what its operator commands ({@link AdminCommand}). */
 @SpringBootApplication(
         scanBasePackages = {
             "io.miniter.bootstrap",
@@ -20,6 +23,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "io.miniter.images",
             "io.miniter.markdown",
             "io.miniter.storage",
+            "io.miniter.limits",
         },
         exclude = {
             ErrorMvcAutoConfiguration.class,
@@ -33,6 +37,9 @@ class Miniter {
 
     static void main(String[] arguments) {
         OutOfMemory.endsTheProcess();
+        if (arguments.length > 0 && arguments[0].equals(AdminCommand.NAME)) {
+            System.exit(AdminCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         try {
             start(arguments);
         } catch (AbandonedRunException endOfProcessingAheadOfTime) {
@@ -43,6 +50,10 @@ class Miniter {
     }
 
     static ConfigurableApplicationContext start(String... arguments) {
+        // PostgreSQL does not know each time zone that Java knows, and libraries write numbers in the digits of the
+        // locale
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Locale.setDefault(Locale.ROOT);
         SpringApplication server = new SpringApplication(Miniter.class);
         // What was generated ahead of time is found by this name, whoever calls
         server.setMainApplicationClass(Miniter.class);

@@ -2,6 +2,7 @@ package io.miniter.bootstrap;
 
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.listener.logging.SLF4JLogLevel;
+import net.ttddyy.dsproxy.listener.logging.SLF4JQueryLoggingListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -9,25 +10,32 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * With {@code --debug-sql}: shows every statement with its parameters and its time, so that one can learn what runs.
- * The parameters are people's data: for development only.
+ * With {@code --debug-sql}: shows every statement with its time, so that one can learn what runs, and of its parameters
+ * what cannot be a secret or tell who somebody is. For development only.
  */
 @Configuration(proxyBeanMethods = false)
 class SqlLogConfiguration {
 
     @Bean
     static BeanPostProcessor sqlLog(Environment environment) {
-        // Without a value it is empty, and on
-        boolean wanted = !environment.getProperty("debug-sql", "false").equalsIgnoreCase("false");
+        boolean wanted = environment.getProperty("miniter.debug-sql", boolean.class, false);
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return wanted && bean instanceof DataSource dataSource
                         ? ProxyDataSourceBuilder.create(dataSource)
-                                .logQueryBySlf4j(SLF4JLogLevel.INFO, "io.miniter.sql")
+                                .listener(listener())
                                 .build()
                         : bean;
             }
         };
+    }
+
+    private static SLF4JQueryLoggingListener listener() {
+        SLF4JQueryLoggingListener listener = new SLF4JQueryLoggingListener();
+        listener.setLogger("io.miniter.sql");
+        listener.setLogLevel(SLF4JLogLevel.INFO);
+        listener.setQueryLogEntryCreator(new ShapesOfParameters());
+        return listener;
     }
 }

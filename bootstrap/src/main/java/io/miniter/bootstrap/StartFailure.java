@@ -1,7 +1,9 @@
 package io.miniter.bootstrap;
 
+import io.miniter.limits.limit.UnusableLimitException;
 import io.miniter.security.shared.UnusableSettingException;
 import io.miniter.storage.media.UnusablePictureStoreException;
+import io.miniter.web.shared.UnusableProxyException;
 import io.miniter.web.shared.UnusableServerSettingException;
 import java.net.BindException;
 import java.sql.SQLException;
@@ -24,7 +26,7 @@ final class StartFailure {
     static int report(Throwable failure) {
         Optional<String> line = inOneLine(failure);
         if (line.isPresent()) {
-            LOGGER.error("Miniter could not start: {}", line.get());
+            line.get().lines().forEach(reason -> LOGGER.error("Miniter could not start: {}", reason));
             LOGGER.debug("because of", failure);
         } else {
             LOGGER.error("Miniter could not start", failure);
@@ -32,18 +34,25 @@ final class StartFailure {
         return EXIT_STATUS;
     }
 
-    /** The line for the operator; empty when the failure is none that an operator can mend. */
+    /**
+     * The line for the operator, one for each thing to mend; empty when the failure is none that an operator can mend.
+     */
     static Optional<String> inOneLine(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Optional<String> line = switch (cause) {
                 case CannotStartException known -> Optional.ofNullable(known.getMessage());
                 case UnusableSettingException unusable -> Optional.ofNullable(unusable.getMessage());
+                case UnusableProxyException unusable -> Optional.ofNullable(unusable.getMessage());
+                case UnusableLimitException unusable -> Optional.ofNullable(unusable.getMessage());
                 case UnusablePictureStoreException unusable -> Optional.ofNullable(unusable.getMessage());
                 case UnusableServerSettingException unusable -> Optional.ofNullable(unusable.getMessage());
                 case PortInUseException taken ->
                     Optional.of("Port " + taken.getPort() + " is in use. Set PORT to another.");
                 case BindException unbound -> Optional.of("It cannot listen: " + unbound.getMessage());
                 case SQLException refused -> Optional.of("The database does not answer: " + firstLine(refused));
+                case org.springframework.boot.context.properties.bind.BindException unbound ->
+                    // Not its value, which may be a secret
+                    Optional.of("The property " + unbound.getName() + " has a value that it cannot have");
                 default -> Optional.empty();
             };
             if (line.isPresent()) {

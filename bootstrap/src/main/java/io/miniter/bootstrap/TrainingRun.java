@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -84,7 +85,8 @@ final class TrainingRun {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body, UTF_8)));
         if (answer.statusCode() != 201 && answer.statusCode() != 200) {
-            throw new IllegalStateException("POST %s: %d %s".formatted(path, answer.statusCode(), answer.body()));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "POST %s: %d %s", path, answer.statusCode(), answer.body()));
         }
         return answer;
     }

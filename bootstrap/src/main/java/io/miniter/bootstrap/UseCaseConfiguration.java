@@ -29,7 +29,9 @@ class UseCaseConfiguration {
 
     @Bean
     static UseCaseProxies useCaseProxies(
-            ObjectProvider<TransactionManager> transactionManager, ObjectProvider<ContentVersions> versions) {
-        return new UseCaseProxies(transactionManager, versions);
+            ObjectProvider<TransactionManager> transactionManager,
+            ObjectProvider<ContentVersions> versions,
+            ObjectProvider<StorageSpace> storage) {
+        return new UseCaseProxies(transactionManager, versions, storage);
     }
 }

@@ -15,17 +15,22 @@ import org.springframework.transaction.interceptor.MatchAlwaysTransactionAttribu
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /**
- * Wraps each {@link UseCase}: a lost database becomes a refusal, a command becomes one transaction, and what it may
- * have changed gets a new version when that has ended.
+ * Wraps each {@link UseCase}: a lost database or a full disk becomes a refusal, a command becomes one transaction, and
+ * what it may have changed gets a new version when that has ended.
  */
 final class UseCaseProxies implements BeanPostProcessor {
 
     private final ObjectProvider<TransactionManager> transactionManager;
     private final ObjectProvider<ContentVersions> versions;
+    private final ObjectProvider<StorageSpace> storage;
 
-    UseCaseProxies(ObjectProvider<TransactionManager> transactionManager, ObjectProvider<ContentVersions> versions) {
+    UseCaseProxies(
+            ObjectProvider<TransactionManager> transactionManager,
+            ObjectProvider<ContentVersions> versions,
+            ObjectProvider<StorageSpace> storage) {
         this.transactionManager = transactionManager;
         this.versions = versions;
+        this.storage = storage;
     }
 
     @Override
@@ -35,7 +40,7 @@ final class UseCaseProxies implements BeanPostProcessor {
             return bean;
         }
         ProxyFactory proxy = new ProxyFactory(bean);
-        proxy.addAdvice(new UnavailabilityInterceptor());
+        proxy.addAdvice(new UnavailabilityInterceptor(useCase.reads(), storage.getObject()::isFull));
         if (useCase.changes().length > 0) {
             proxy.addAdvice(new ChangeInterceptor(versions.getObject(), List.of(useCase.changes())));
         }

@@ -1,6 +1,8 @@
 package io.miniter.bootstrap;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -14,13 +16,20 @@ import org.springframework.context.annotation.Bean;
 /** Counts the statements that reach the database, whichever thread sends them. */
 public final class StatementCounter implements QueryExecutionListener {
 
+    private static final int MOST_TEXTS = 1_000;
+
     private final AtomicInteger count = new AtomicInteger();
+    private final Queue<String> newest = new ConcurrentLinkedQueue<>();
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         // Only what the requests of a test cause: what the server does by itself every few seconds is not theirs
         if (!Thread.currentThread().getName().startsWith("scheduling-")) {
             count.addAndGet(queries.size());
+            queries.forEach(query -> newest.add(query.getQuery()));
+            while (newest.size() > MOST_TEXTS) {
+                newest.poll();
+            }
         }
     }
 
@@ -32,6 +41,13 @@ public final class StatementCounter implements QueryExecutionListener {
         int before = count.get();
         action.run();
         return count.get() - before;
+    }
+
+    /** What the statements say that the action causes: the first 1,000. */
+    public List<String> textsDuring(Runnable action) {
+        newest.clear();
+        action.run();
+        return List.copyOf(newest);
     }
 
     /** Puts the counter in front of the database. */

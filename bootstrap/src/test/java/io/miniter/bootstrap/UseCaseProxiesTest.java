@@ -11,19 +11,24 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mybatis.spring.MyBatisSystemException;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
@@ -31,6 +36,7 @@ class UseCaseProxiesTest {
 
     private final ContentVersions versions = new ContentVersions();
     private final RecordingTransactions transactions = new RecordingTransactions();
+    private boolean storageIsFull;
 
     @Test
     void a_command_is_one_transaction() {
@@ -121,6 +127,14 @@ class UseCaseProxiesTest {
                 new DataAccessResourceFailureException("gone"),
                 new CannotCreateTransactionException("none"),
                 new CannotAcquireLockException("deadlock"),
+                rollbackFailed(new SQLException("Connection is closed")),
+                rollbackFailed(new SQLException("This connection has been closed.", "08003")),
+                new UncategorizedSQLException("commit", null, new SQLException("terminating", "57P01")),
+                new MyBatisSystemException("wrapped", new PersistenceException(new SQLException("shutdown", "57P03"))),
+                new UncategorizedSQLException("insert", null, new SQLException("too many clients", "53300")),
+                new UncategorizedSQLException("insert", null, new SQLException("out of memory", "53200")),
+                new UncategorizedSQLException("insert", null, new SQLException("read-only transaction", "25006")),
+                suppressing(new SQLException("gone", "57P02")),
                 new IllegalStateException(new SQLTransientConnectionException("pool is empty")));
     }
 
@@ -133,6 +147,95 @@ class UseCaseProxiesTest {
                 })::run)
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.SERVICE_UNAVAILABLE))
                 .withCause(failure);
+    }
+
+    private static TransactionSystemException rollbackFailed(SQLException why) {
+        return new TransactionSystemException("JDBC rollback failed", why);
+    }
+
+    private static IllegalStateException suppressing(SQLException hidden) {
+        IllegalStateException failure = new IllegalStateException("while closing");
+        failure.addSuppressed(hidden);
+        return failure;
+    }
+
+    @Test
+    void what_a_failed_rollback_hides_says_what_happened() {
+        TransactionSystemException failure = new TransactionSystemException("JDBC rollback failed");
+        failure.initApplicationException(new UncategorizedSQLException("insert", null, new SQLException("", "53100")));
+
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(command(() -> {
+                    throw failure;
+                })::run)
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.STORAGE_FULL));
+    }
+
+    @Test
+    void a_failed_end_of_a_transaction_that_has_another_reason_stays_a_fault() {
+        TransactionSystemException fault = rollbackFailed(new SQLException("not null", "23502"));
+
+        assertThatThrownBy(command(() -> {
+                    throw fault;
+                })::run)
+                .isSameAs(fault);
+    }
+
+    @Test
+    void a_read_whose_connection_is_lost_is_done_once_more() {
+        wrap(new Reading(() -> {
+                    transactions.happened("work");
+                    if (transactions.history.size() == 1) {
+                        throw new UncategorizedSQLException("select", null, new SQLException("gone", "57P01"));
+                    }
+                }))
+                .run();
+
+        assertThat(transactions.history).containsExactly("work", "work");
+    }
+
+    @Test
+    void a_read_that_fails_twice_is_refused_and_not_tried_for_ever() {
+        assertThatExceptionOfType(DomainException.class).isThrownBy(wrap(new Reading(() -> {
+            transactions.happened("work");
+            throw new UncategorizedSQLException("select", null, new SQLException("gone", "08006"));
+        }))::run);
+
+        assertThat(transactions.history).containsExactly("work", "work");
+    }
+
+    @Test
+    void a_read_that_found_the_database_away_is_not_made_to_wait_twice() {
+        assertThatExceptionOfType(DomainException.class).isThrownBy(wrap(new Reading(() -> {
+            transactions.happened("work");
+            throw new DataAccessResourceFailureException(
+                    "none",
+                    new SQLTransientConnectionException("the pool is empty", new SQLException("refused", "08001")));
+        }))::run);
+
+        assertThat(transactions.history).containsExactly("work");
+    }
+
+    @Test
+    void a_write_is_never_done_twice() {
+        assertThatExceptionOfType(DomainException.class).isThrownBy(wrap(new Query(() -> {
+            transactions.happened("work");
+            throw new UncategorizedSQLException("insert", null, new SQLException("gone", "57P01"));
+        }))::run);
+
+        assertThat(transactions.history).containsExactly("work");
+    }
+
+    @Test
+    void while_the_storage_is_full_writes_are_refused_before_they_begin_and_reads_go_on() {
+        storageIsFull = true;
+
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(command(() -> transactions.happened("work"))::run)
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.STORAGE_FULL));
+        wrap(new Reading(() -> transactions.happened("read"))).run();
+
+        assertThat(transactions.history).containsExactly("read");
     }
 
     @Test
@@ -157,8 +260,11 @@ class UseCaseProxiesTest {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("transactionManager", transactions);
         beans.addBean("versions", versions);
+        beans.addBean("storage", (StorageSpace) () -> storageIsFull);
         return new UseCaseProxies(
-                beans.getBeanProvider(TransactionManager.class), beans.getBeanProvider(ContentVersions.class));
+                beans.getBeanProvider(TransactionManager.class),
+                beans.getBeanProvider(ContentVersions.class),
+                beans.getBeanProvider(StorageSpace.class));
     }
 
     private long version() {
@@ -192,6 +298,18 @@ class UseCaseProxiesTest {
 
     @UseCase(Transaction.NONE)
     private record Query(Runnable work) implements Runnable {
+
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
+
+    @UseCase(
+            value = Transaction.NONE,
+            changes = {},
+            reads = true)
+    private record Reading(Runnable work) implements Runnable {
 
         @Override
         public void run() {

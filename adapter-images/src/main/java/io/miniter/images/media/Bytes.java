@@ -3,6 +3,7 @@ package io.miniter.images.media;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads a file from front to back. Whatever reaches past its end is {@code PICTURE_DAMAGED}. */
 final class Bytes {
@@ -78,6 +79,11 @@ final class Bytes {
         int start = position;
         skip(length);
         return new Bytes(content, start, position);
+    }
+
+    /** A copy of what has not been read. */
+    byte[] rest() {
+        return Arrays.copyOfRange(content, position, end);
     }
 
     /** Whether these characters come next. They are skipped if so. */

@@ -1,8 +1,13 @@
 package io.miniter.images.media;
 
 import java.awt.Rectangle;
+import java.util.Arrays;
 
-/** Walks a GIF (89a) from block to block up to its end, and finds where the first picture lies on the screen. */
+/**
+ * Walks a GIF (89a) from block to block up to its end, and finds where the first picture lies on the screen. As in
+ * browsers, what comes after a picture ends the file if it is no block, and so does the end of the bytes; and a screen
+ * without pixels is as large as the first picture needs.
+ */
 final class GifParser {
 
     private static final int IMAGE = 0x2C;
@@ -23,28 +28,47 @@ final class GifParser {
         bytes.skip(6);
         int width = bytes.unsignedShortLittleEndian();
         int height = bytes.unsignedShortLittleEndian();
-        Outline.checkSize(width, height);
         int screen = bytes.unsignedByte();
         bytes.skip(2);
         skipColorTable(screen);
 
         Rectangle first = new Rectangle();
         int block = bytes.unsignedByte();
-        while (block != TRAILER) {
-            switch (block) {
-                case IMAGE -> {
-                    Rectangle frame = readImage();
-                    first = first.isEmpty() ? frame : first;
-                }
-                case EXTENSION -> {
-                    bytes.skip(1);
-                    skipDataBlocks();
-                }
-                default -> throw Bytes.damaged();
+        while (block == IMAGE || block == EXTENSION) {
+            if (block == IMAGE) {
+                Rectangle frame = readImage();
+                first = first.isEmpty() ? frame : first;
+            } else {
+                bytes.skip(1);
+                skipDataBlocks();
+            }
+            if (bytes.remaining() == 0) {
+                return outline(width, height, first, withTrailer());
             }
             block = bytes.unsignedByte();
         }
-        return new Outline(width, height, first, Orientation.UPRIGHT, false, Long.MAX_VALUE, content);
+        if (block != TRAILER && first.isEmpty()) {
+            throw Bytes.damaged();
+        }
+        return outline(width, height, first, content);
+    }
+
+    private static Outline outline(int width, int height, Rectangle first, byte[] content) {
+        return new Outline(
+                width == 0 ? first.x + first.width : width,
+                height == 0 ? first.y + first.height : height,
+                first,
+                Orientation.UPRIGHT,
+                0,
+                Long.MAX_VALUE,
+                null,
+                content);
+    }
+
+    private byte[] withTrailer() {
+        byte[] whole = Arrays.copyOf(content, content.length + 2);
+        whole[content.length + 1] = TRAILER;
+        return whole;
     }
 
     private Rectangle readImage() {
@@ -69,7 +93,8 @@ final class GifParser {
         int length = bytes.unsignedByte();
         while (length != 0) {
             bytes.skip(length);
-            length = bytes.unsignedByte();
+            // The end of the bytes is that of the blocks, too: whether all rows were there, the decoder will tell
+            length = bytes.remaining() == 0 ? 0 : bytes.unsignedByte();
         }
     }
 }

@@ -19,6 +19,14 @@ final class ImageIoDecoder implements PictureDecoder {
     /** Four times the largest square that comes out: 16 samples for each of its pixels are enough to look smooth. */
     private static final int ENOUGH = 1600;
 
+    /** Four samples of one byte. */
+    private static final long BYTES_OF_A_KEPT_PIXEL = 4;
+
+    /** The file twice, as it came and as it is decoded, and what a decoder needs for the smallest picture. */
+    private static final long COPIES = 2;
+
+    private static final long LEAST = 8L * 1024 * 1024;
+
     /** More than are ever kept. */
     static final long MOST_PIXELS = 4L * ENOUGH * ENOUGH;
 
@@ -31,13 +39,25 @@ final class ImageIoDecoder implements PictureDecoder {
     @Override
     public Square decode(PictureType type, Outline outline, int side) {
         try {
-            return outline.orientation().turn(Scaling.scale(read(type, outline), side));
+            Square square = outline.orientation().turn(Scaling.scale(read(type, outline), side));
+            ColorProfile profile = outline.profile();
+            return profile == null ? square : profile.toSrgb(square);
         } catch (DomainException refusal) {
             throw refusal;
         } catch (IOException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError failure) {
             // Decoders meet forged bytes with whatever their arrays, assertions and recursions throw
             throw new DomainException(ErrorCode.PICTURE_DAMAGED, failure);
         }
+    }
+
+    /** How many bytes decoding takes, in the heap and outside of it; rather too many than too few. */
+    static long memory(Outline outline) {
+        int cropSide = Math.min(outline.width(), outline.height());
+        long keptSide = Math.ceilDiv(cropSide, Math.max(1, cropSide / ENOUGH));
+        return LEAST
+                + COPIES * outline.content().length
+                + BYTES_OF_A_KEPT_PIXEL * keptSide * keptSide
+                + outline.memory();
     }
 
     private PixelRows read(PictureType type, Outline outline) throws IOException {

@@ -52,9 +52,8 @@ final class ImageIoPictureMaker implements PictureMaker {
             throw new DomainException(ErrorCode.PICTURE_TOO_LARGE);
         }
         Outline outline = type.outline(content);
-        return outline.heavy()
-                ? places.inHeavyPlace(() -> decoder.decode(type, outline, PictureSize.LARGE.pixels()))
-                : decoder.decode(type, outline, PictureSize.LARGE.pixels());
+        return places.withMemory(
+                ImageIoDecoder.memory(outline), () -> decoder.decode(type, outline, PictureSize.LARGE.pixels()));
     }
 
     private MadePicture encode(Square large) {

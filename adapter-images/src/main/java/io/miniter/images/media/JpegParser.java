@@ -5,9 +5,9 @@ import io.miniter.domain.shared.ErrorCode;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Walks a JPEG (ITU-T T.81, annex B) from marker to marker up to its end, and keeps what a decoder needs: tables,
- * frame, scans, and the segments that tell the colours. The decoder therefore sees the one frame whose size was
- * checked, and neither thumbnails nor metadata.
+ * Walks a JPEG (ITU-T T.81, annex B) from marker to marker up to its end, which may be missing if all scans are there,
+ * and keeps what a decoder needs: tables, frame, scans, and the segments that tell the colours. The decoder therefore
+ * sees the one frame whose size was checked, and neither thumbnails nor metadata.
  */
 final class JpegParser {
 
@@ -15,6 +15,11 @@ final class JpegParser {
     private static final int MAX_SCANS = 64;
 
     private static final int BITS_OF_A_SAMPLE = 8;
+
+    /** Is no marker. */
+    private static final int END_OF_FILE = -1;
+
+    private static final int BYTES_OF_A_COEFFICIENT = 2;
 
     private static final int BASELINE = 0xC0;
     private static final int EXTENDED = 0xC1;
@@ -39,6 +44,7 @@ final class JpegParser {
     private boolean framed;
     private boolean progressive;
     private int scans;
+    private JpegScans scanned = new JpegScans(false);
     private Orientation orientation = Orientation.UPRIGHT;
 
     JpegParser(byte[] content) {
@@ -51,14 +57,15 @@ final class JpegParser {
         bytes.skip(2);
         keepMarker(START_OF_IMAGE);
         int marker = nextMarker();
-        while (marker != END_OF_IMAGE) {
+        while (marker != END_OF_IMAGE && marker != END_OF_FILE) {
             marker = readSegment(marker);
         }
-        if (scans == 0) {
+        if (scans == 0 || (marker == END_OF_FILE && !scanned.isComplete())) {
             throw Bytes.damaged();
         }
         keepMarker(END_OF_IMAGE);
-        return Outline.whole(width, height, orientation, progressive, kept.toByteArray());
+        long memory = progressive ? BYTES_OF_A_COEFFICIENT * scanned.coefficients(width, height) : 0;
+        return Outline.whole(width, height, orientation, memory, null, kept.toByteArray());
     }
 
     /** Reads the segment after this marker, and answers the next marker. */
@@ -74,14 +81,15 @@ final class JpegParser {
         Bytes segment = bytes.part(length - 2L);
         switch (marker) {
             case BASELINE, EXTENDED, PROGRESSIVE -> {
-                readFrame(segment);
                 progressive = marker == PROGRESSIVE;
+                readFrame(segment);
                 keep(marker, start);
             }
             case START_OF_SCAN -> {
                 if (!framed || ++scans > MAX_SCANS) {
                     throw Bytes.damaged();
                 }
+                scanned.readScan(segment);
                 skipEntropyCodedData();
                 keep(marker, start);
             }
@@ -112,22 +120,24 @@ final class JpegParser {
         height = segment.unsignedShort();
         width = segment.unsignedShort();
         Outline.checkSize(width, height);
+        scanned = new JpegScans(progressive);
+        scanned.readComponents(segment);
     }
 
-    /** Passes over bytes that belong to nothing, as decoders do. */
+    /** Passes over bytes that belong to nothing, as decoders do. After a scan, the file may end. */
     private int nextMarker() {
-        while (true) {
+        int last = 0;
+        while (bytes.remaining() > 0) {
             int next = bytes.unsignedByte();
-            while (next != 0xFF) {
-                next = bytes.unsignedByte();
-            }
-            while (next == 0xFF) {
-                next = bytes.unsignedByte();
-            }
-            if (next != 0) {
+            if (last == 0xFF && next != 0xFF && next != 0) {
                 return next;
             }
+            last = next;
         }
+        if (scans == 0) {
+            throw Bytes.damaged();
+        }
+        return END_OF_FILE;
     }
 
     private void skipEntropyCodedData() {
@@ -140,7 +150,7 @@ final class JpegParser {
             }
             bytes.skip(1);
         }
-        throw Bytes.damaged();
+        bytes.skip(bytes.remaining());
     }
 
     private void keep(int marker, int start) {

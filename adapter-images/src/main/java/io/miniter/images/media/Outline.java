@@ -4,6 +4,7 @@ import io.miniter.domain.media.PictureBounds;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.awt.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says about itself.
@@ -13,8 +14,9 @@ import java.awt.Rectangle;
  * @param frame where the first picture lies on the canvas; neither it nor the canvas has more than
  *     {@link PictureBounds#MAX_PIXELS} pixels
  * @param orientation how the canvas is to be turned
- * @param heavy whether decoding needs memory for every pixel of the frame, and for many of them
+ * @param memory how many bytes decoding holds besides the file and the pixels that are kept, in the heap or outside
  * @param allocation how many bytes decoding may allocate; without a bound where a decoder needs none
+ * @param profile what the colours mean; {@code null} for sRGB, and where the decoder knows by itself
  * @param content what is to be decoded: the file, without what is no picture
  */
 record Outline(
@@ -22,12 +24,10 @@ record Outline(
         int height,
         Rectangle frame,
         Orientation orientation,
-        boolean heavy,
+        long memory,
         long allocation,
+        @Nullable ColorProfile profile,
         byte[] content) {
-
-    /** Past this many pixels, 4 bytes for each of them are more than anything else that a decoder needs. */
-    private static final long HEAVY_PIXELS = 8_000_000;
 
     Outline {
         checkSize(width, height);
@@ -35,19 +35,15 @@ record Outline(
     }
 
     /** A canvas that one picture covers. */
-    static Outline whole(int width, int height, Orientation orientation, boolean needsEveryPixel, byte[] content) {
+    static Outline whole(
+            int width,
+            int height,
+            Orientation orientation,
+            long memory,
+            @Nullable ColorProfile profile,
+            byte[] content) {
         return new Outline(
-                width,
-                height,
-                new Rectangle(width, height),
-                orientation,
-                needsEveryPixel && isHeavy(width, height),
-                Long.MAX_VALUE,
-                content);
-    }
-
-    static boolean isHeavy(int width, int height) {
-        return (long) width * height > HEAVY_PIXELS;
+                width, height, new Rectangle(width, height), orientation, memory, Long.MAX_VALUE, profile, content);
     }
 
     /**

@@ -1,11 +1,20 @@
 package io.miniter.images.media;
 
+import io.miniter.domain.media.PictureBounds;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a PNG (third edition) from chunk to chunk up to its end, checks the sums of those that are the picture and
- * keeps only these. Compressed texts and profiles, which unpack to any size, never reach the decoder.
+ * Walks a PNG (third edition) from chunk to chunk up to its end, which may be missing if all pixels are there; checks
+ * the sums of those that are the picture and keeps only these. Compressed texts, which unpack to any size, never reach
+ * the decoder, nor does the profile of colours, which is unpacked here up to a bound.
  */
 final class PngParser {
 
@@ -13,11 +22,24 @@ final class PngParser {
 
     private static final int HEADER_LENGTH = 13;
 
+    /** In bits. */
+    private static final int TWO_BYTES = 16;
+
+    /** Its length, name and sum. */
+    private static final int SMALLEST_CHUNK = 12;
+
+    private static final byte[] END = {0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82};
+
+    /** Four samples of two bytes for each pixel, and twice as much for the filters of the narrowest rows. */
+    private static final long MOST_UNPACKED = 16 * PictureBounds.MAX_PIXELS;
+
     private final byte[] content;
     private final Bytes bytes;
     private final ByteArrayOutputStream kept;
 
     private Orientation orientation = Orientation.UPRIGHT;
+    private @Nullable ColorProfile profile;
+    private final List<Bytes> imageData = new ArrayList<>();
 
     PngParser(byte[] content) {
         this.content = content;
@@ -36,17 +58,29 @@ final class PngParser {
         long width = header.unsignedInt();
         long height = header.unsignedInt();
         Outline.checkSize(width, height);
+        int depth = header.unsignedByte();
 
         boolean headed = false;
         String name = "";
         while (!name.equals("IEND")) {
+            if (bytes.remaining() < SMALLEST_CHUNK && !imageData.isEmpty()) {
+                checkImageData();
+                kept.writeBytes(END);
+                break;
+            }
             name = readChunk();
             if (name.equals("IHDR") && headed) {
                 throw Bytes.damaged();
             }
             headed = true;
         }
-        return Outline.whole((int) width, (int) height, orientation, false, kept.toByteArray());
+        return Outline.whole(
+                (int) width, (int) height, orientation, memory(width * height, depth), profile, kept.toByteArray());
+    }
+
+    /** Samples of two bytes are kept as they are, up to four for a pixel. */
+    private static long memory(long pixels, int depth) {
+        return depth == TWO_BYTES ? Math.min(pixels, ImageIoDecoder.MOST_PIXELS) * 4 : 0;
     }
 
     private String readChunk() {
@@ -55,6 +89,9 @@ final class PngParser {
         String name = bytes.name();
         Bytes data = bytes.part(length);
         long sum = bytes.unsignedInt();
+        if (name.equals("IDAT")) {
+            imageData.add(data);
+        }
         switch (name) {
             case "IHDR", "PLTE", "tRNS", "IDAT", "IEND" -> {
                 CRC32 computed = new CRC32();
@@ -65,8 +102,30 @@ final class PngParser {
                 kept.write(content, start, bytes.position() - start);
             }
             case "eXIf" -> orientation = ExifOrientation.of(data);
+            case "iCCP" -> profile = ColorProfile.compressed(data);
             default -> {}
         }
         return name;
+    }
+
+    /** Without the last chunk it is the stream of pixels itself that must have an end. */
+    private void checkImageData() {
+        byte[] unpacked = new byte[16 * 1024];
+        long left = MOST_UNPACKED;
+        try (Inflater inflater = new Inflater()) {
+            for (Bytes data : imageData) {
+                inflater.setInput(data.rest());
+                int count = inflater.inflate(unpacked);
+                while (count > 0 && left > 0) {
+                    left -= count;
+                    count = inflater.inflate(unpacked);
+                }
+            }
+            if (!inflater.finished()) {
+                throw Bytes.damaged();
+            }
+        } catch (DataFormatException failure) {
+            throw new DomainException(ErrorCode.PICTURE_DAMAGED, failure);
+        }
     }
 }

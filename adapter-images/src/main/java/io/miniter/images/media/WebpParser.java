@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class WebpParser {
 
     private static final int ANIMATED = 0x02;
+    private static final int HAS_PROFILE = 0x20;
+
+    /** Where the flags of the extended format are. */
+    private static final int FLAGS = 20;
+
     private static final int LOSSLESS_SIGNATURE = 0x2F;
     private static final int LOSSY_START_CODE = 0x2A019D;
     private static final int MAX_14_BITS = 0x3FFF;
@@ -18,6 +23,9 @@ final class WebpParser {
     private static final long ALLOCATION = 32L * 1024 * 1024;
 
     private static final long BYTES_OF_A_PIXEL = 4;
+
+    /** For what the decoder knows of each block of 256 pixels. */
+    private static final long BYTES_OF_A_LOSSY_PIXEL = 2;
 
     /** Measured: 100. The decoder makes many small arrays, and keeps none of them. */
     private static final long ALLOCATION_OF_A_LOSSY_PIXEL = 256;
@@ -32,6 +40,7 @@ final class WebpParser {
     private boolean lossy;
     private @Nullable Rectangle frame;
     private Orientation orientation = Orientation.UPRIGHT;
+    private @Nullable ColorProfile profile;
 
     WebpParser(byte[] content) {
         this.content = content;
@@ -52,8 +61,27 @@ final class WebpParser {
         if (frame == null || !new Rectangle(width, height).contains(frame)) {
             throw Bytes.damaged();
         }
-        boolean heavy = needsEveryPixel && Outline.isHeavy(frame.width, frame.height);
-        return new Outline(width, height, frame, orientation, heavy, allocation(frame), content);
+        return new Outline(
+                width,
+                height,
+                frame,
+                orientation,
+                memory(frame),
+                allocation(frame),
+                profile,
+                extended ? withoutProfile() : content);
+    }
+
+    /** The decoder gives up on a profile that is broken. It is not shown any. */
+    private byte[] withoutProfile() {
+        byte[] copy = content.clone();
+        copy[FLAGS] &= (byte) ~HAS_PROFILE;
+        return copy;
+    }
+
+    private long memory(Rectangle picture) {
+        long pixels = (long) picture.width * picture.height;
+        return pixels * ((needsEveryPixel ? BYTES_OF_A_PIXEL : 0) + (lossy ? BYTES_OF_A_LOSSY_PIXEL : 0));
     }
 
     /** What is lossless is unpacked whole, and the square that is kept is copied from it. */
@@ -81,6 +109,7 @@ final class WebpParser {
             chunks.skip(1);
         }
         switch (name) {
+            case "ICCP" -> profile = profile == null ? ColorProfile.of(data.rest()) : profile;
             case "EXIF" -> orientation = ExifOrientation.of(data);
             case "VP8 " -> readLossy(data, x, y);
             case "VP8L" -> readLossless(data, x, y);

@@ -33,12 +33,13 @@ final class DecodingPlacesTest {
     void fifty_uploads_at_once_are_decoded_two_at_a_time() throws Exception {
         Counter counter = new Counter();
         CyclicBarrier pair = new CyclicBarrier(2);
-        ImageIoPictureMaker maker = new ImageIoPictureMaker(new DecodingPlaces(2, LONG), (type, outline, side) -> {
-            counter.enter();
-            await(pair);
-            counter.leave();
-            return new Square(2, new int[4]);
-        });
+        ImageIoPictureMaker maker =
+                new ImageIoPictureMaker(new DecodingPlaces(2, Long.MAX_VALUE, LONG), (type, outline, side) -> {
+                    counter.enter();
+                    await(pair);
+                    counter.leave();
+                    return new Square(2, new int[4]);
+                });
 
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CountDownLatch start = new CountDownLatch(1);
@@ -60,14 +61,15 @@ final class DecodingPlacesTest {
     }
 
     @Test
-    void heavy_pictures_are_decoded_one_at_a_time() throws Exception {
+    void as_many_pictures_are_decoded_at_a_time_as_the_memory_holds() throws Exception {
         Counter counter = new Counter();
-        ImageIoPictureMaker maker = new ImageIoPictureMaker(new DecodingPlaces(2, LONG), (type, outline, side) -> {
-            counter.enter();
-            Thread.yield();
-            counter.leave();
-            return new Square(2, new int[4]);
-        });
+        ImageIoPictureMaker maker =
+                new ImageIoPictureMaker(new DecodingPlaces(2, 100L * 1024 * 1024, LONG), (type, outline, side) -> {
+                    counter.enter();
+                    Thread.yield();
+                    counter.leave();
+                    return new Square(2, new int[4]);
+                });
 
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<?>> uploads = new ArrayList<>();
@@ -88,7 +90,7 @@ final class DecodingPlacesTest {
         CountDownLatch decoding = new CountDownLatch(2);
         CountDownLatch finish = new CountDownLatch(1);
         ImageIoPictureMaker maker =
-                new ImageIoPictureMaker(new DecodingPlaces(2, Duration.ZERO), (type, outline, side) -> {
+                new ImageIoPictureMaker(new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO), (type, outline, side) -> {
                     decoding.countDown();
                     await(finish);
                     return new Square(2, new int[4]);
@@ -111,7 +113,8 @@ final class DecodingPlacesTest {
     @Test
     void what_is_refused_gives_its_place_back() {
         ImageIoPictureMaker maker = new ImageIoPictureMaker(
-                new DecodingPlaces(1, Duration.ZERO), (type, outline, side) -> new Square(2, new int[4]));
+                new DecodingPlaces(1, Long.MAX_VALUE, Duration.ZERO),
+                (type, outline, side) -> new Square(2, new int[4]));
         byte[] damaged = Drawn.pngBomb(0, 0);
 
         for (int round = 0; round < 3; round++) {
@@ -123,7 +126,7 @@ final class DecodingPlacesTest {
     @Test
     void what_is_refused_by_its_first_bytes_waits_for_nobody() {
         ImageIoPictureMaker maker =
-                new ImageIoPictureMaker(new DecodingPlaces(0, Duration.ZERO), (type, outline, side) -> {
+                new ImageIoPictureMaker(new DecodingPlaces(0, Long.MAX_VALUE, Duration.ZERO), (type, outline, side) -> {
                     throw new AssertionError("decoded");
                 });
 
@@ -133,7 +136,7 @@ final class DecodingPlacesTest {
 
     @Test
     void whoever_is_interrupted_while_waiting_is_refused_and_stays_interrupted() {
-        DecodingPlaces none = new DecodingPlaces(0, LONG);
+        DecodingPlaces none = new DecodingPlaces(0, Long.MAX_VALUE, LONG);
 
         Thread.currentThread().interrupt();
 

@@ -49,8 +49,8 @@ final class ImageIoPictureMakerTest {
     private static final int ARGB = BufferedImage.TYPE_INT_ARGB;
     private static final int CLEAR = 0;
 
-    private final ImageIoPictureMaker maker =
-            new ImageIoPictureMaker(new DecodingPlaces(2, Duration.ZERO), new ImageIoDecoder(new ImageReaders()));
+    private final ImageIoPictureMaker maker = new ImageIoPictureMaker(
+            new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO), new ImageIoDecoder(new ImageReaders()));
 
     static Stream<Arguments> opaquePictures() {
         return Stream.of(
@@ -451,7 +451,7 @@ final class ImageIoPictureMakerTest {
         };
     }
 
-    private static void assertQuarters(MadePicture made, PictureSize size, int... expected) {
+    static void assertQuarters(MadePicture made, PictureSize size, int... expected) {
         BufferedImage image = Drawn.read(made.sizes().get(size));
         assertThat(image.getWidth()).isEqualTo(size.pixels());
         assertThat(image.getHeight()).isEqualTo(size.pixels());

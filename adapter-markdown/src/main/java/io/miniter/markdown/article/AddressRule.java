@@ -4,20 +4,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where the HTML may lead, and where it may load from: relative addresses, and those of a few schemes. */
+/** Where the HTML may lead, and what an image's address may be: relative addresses, and those of a few schemes. */
 enum AddressRule {
     LINK("http", "https", "mailto"),
 
-    /** Loads by itself, and so from this server or encrypted only. */
-    IMAGE("https") {
+    /** What can be an image at all. Whether it loads by itself, {@link OwnServers} says. */
+    IMAGE("http", "https") {
         @Override
         boolean allows(String address) {
-            return !address.isEmpty() && !OTHER_SERVER.matcher(address).lookingAt() && super.allows(address);
+            return !address.isEmpty() && super.allows(address);
         }
     };
-
-    /** As browsers read it: relative, and on another server nevertheless. */
-    private static final Pattern OTHER_SERVER = Pattern.compile("[/\\\\]{2}");
 
     private static final Pattern END_OF_SCHEME = Pattern.compile("[:/?#]");
 

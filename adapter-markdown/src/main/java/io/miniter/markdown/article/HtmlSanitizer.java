@@ -14,7 +14,16 @@ import org.jsoup.safety.Safelist;
  */
 final class HtmlSanitizer {
 
-    private final Cleaner cleaner = new Cleaner(new MarkdownElements());
+    private final Cleaner cleaner;
+
+    /**
+     * A sanitiser.
+     *
+     * @param own where images may be loaded from
+     */
+    HtmlSanitizer(OwnServers own) {
+        this.cleaner = new Cleaner(new MarkdownElements(own));
+    }
 
     String sanitize(String html) {
         Document clean = cleaner.clean(Parser.htmlParser().parseInput(html, ""));
@@ -28,32 +37,40 @@ final class HtmlSanitizer {
         private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
         private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-        MarkdownElements() {
+        private final OwnServers own;
+
+        MarkdownElements(OwnServers own) {
+            this.own = own;
             addTags("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code", "hr", "br");
             addTags("ul", "ol", "li", "em", "strong", "del", "a", "img");
             addTags("table", "thead", "tbody", "tr", "th", "td");
-            addAttributes("a", "href", "title");
+            addAttributes("a", "href", "title", "class");
             addAttributes("img", "src", "alt", "title");
             addAttributes("code", "class");
             addAttributes("ol", "start");
             addAttributes("th", "align");
             addAttributes("td", "align");
-            addEnforcedAttribute("a", "rel", "nofollow noopener ugc");
+            addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer ugc");
+            addEnforcedAttribute("img", "referrerpolicy", "no-referrer");
         }
 
         @Override
         public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
-            return super.isSafeAttribute(tag, element, attribute) && isSafe(attribute.getKey(), attribute.getValue());
+            return super.isSafeAttribute(tag, element, attribute)
+                    && isSafe(tag, attribute.getKey(), attribute.getValue());
         }
 
-        private static boolean isSafe(String key, String value) {
+        private boolean isSafe(String tag, String key, String value) {
             return switch (key) {
                 case "href" -> AddressRule.LINK.allows(value);
-                case "src" -> AddressRule.IMAGE.allows(value);
-                case "class" -> LANGUAGE.matcher(value).matches();
+                case "src" -> AddressRule.IMAGE.allows(value) && own.serve(value);
+                case "class" ->
+                    tag.equals("a")
+                            ? value.equals(ForeignImage.CSS_CLASS)
+                            : LANGUAGE.matcher(value).matches();
                 case "align" -> ALIGNMENT.matcher(value).matches();
                 case "start" -> NUMBER.matcher(value).matches();
-                case "alt", "title", "rel" -> true;
+                case "alt", "title", "rel", "referrerpolicy" -> true;
                 default -> false;
             };
         }

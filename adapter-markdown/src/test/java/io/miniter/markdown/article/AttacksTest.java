@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people write to harm whoever reads it. There are two doors, and each must hold by itself. */
 final class AttacksTest {
 
-    private final CommonMarkRenderer renderer = new CommonMarkRenderer();
-    private final HtmlSanitizer sanitizer = new HtmlSanitizer();
+    private final CommonMarkRenderer renderer = new CommonMarkRenderer("", "");
+    private final HtmlSanitizer sanitizer = new HtmlSanitizer(new OwnServers());
 
     @ParameterizedTest
     @MethodSource("io.miniter.markdown.article.Attacks#all")
@@ -73,9 +73,10 @@ final class AttacksTest {
                 "<blockquote><ul><li>x</li></ul><ol start=\"3\"><li>x</li></ol></blockquote>",
                 "<pre><code class=\"language-c++\">x\n\n y</code></pre>",
                 "<table><thead><tr><th align=\"left\">x</th></tr></thead><tbody><tr><td align=\"right\">x</td></tr></tbody></table>",
-                "<a href=\"/x?a=1&amp;b=2#c\" title=\"t\" rel=\"nofollow noopener ugc\">x</a>",
-                "<a href=\"mailto:a@example.org\" rel=\"nofollow noopener ugc\">x</a>",
-                "<img src=\"https://example.org/x.png\" alt=\"y\" title=\"z\"><img src=\"x.png\" alt=\"\">"
+                "<a href=\"/x?a=1&amp;b=2#c\" title=\"t\" rel=\"nofollow noopener noreferrer ugc\">x</a>",
+                "<a href=\"mailto:a@example.org\" rel=\"nofollow noopener noreferrer ugc\">x</a>",
+                "<img src=\"/x.png\" alt=\"y\" title=\"z\" referrerpolicy=\"no-referrer\"><img src=\"x.png\" alt=\"\" referrerpolicy=\"no-referrer\">",
+                "<a class=\"foreign-image\" href=\"https://example.org/x.png\" rel=\"nofollow noopener noreferrer ugc\">y</a>"
             })
     void what_markdown_makes_passes_the_sanitiser_unchanged(String html) {
         assertThat(sanitizer.sanitize(html)).isEqualTo(html);

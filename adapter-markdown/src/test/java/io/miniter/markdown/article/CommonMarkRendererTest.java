@@ -24,9 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What becomes of a body. */
 final class CommonMarkRendererTest extends MarkdownRendererContract {
 
-    private static final String REL = "rel=\"nofollow noopener ugc\"";
+    private static final String REL = "rel=\"nofollow noopener noreferrer ugc\"";
 
-    private final CommonMarkRenderer renderer = new CommonMarkRenderer();
+    private static final String NO_REFERRER = "referrerpolicy=\"no-referrer\"";
+
+    private final CommonMarkRenderer renderer = new CommonMarkRenderer("", "");
 
     @Override
     protected MarkdownRenderer renderer() {
@@ -112,10 +114,13 @@ final class CommonMarkRendererTest extends MarkdownRendererContract {
                 arguments("[*a*](javascript:alert%281%29) b", "<em>a</em> b"),
                 arguments(
                         "![a *b*](https://example.org/c.png \"d\")",
-                        "<img src=\"https://example.org/c.png\" alt=\"a b\" title=\"d\">"),
-                arguments("![a](b.png)", "<img src=\"b.png\" alt=\"a\">"),
-                arguments("![a *b*](http://example.org/c.png) d", "a <em>b</em> d"),
-                arguments("[![a](b.png)](c)", "<a href=\"c\" " + REL + "><img src=\"b.png\" alt=\"a\"></a>"),
+                        "<a class=\"foreign-image\" href=\"https://example.org/c.png\" title=\"d\" " + REL
+                                + ">a b</a>"),
+                arguments("![a](b.png)", "<img src=\"b.png\" alt=\"a\" " + NO_REFERRER + ">"),
+                arguments("![a *b*](mailto:a@example.org) d", "a <em>b</em> d"),
+                arguments(
+                        "[![a](b.png)](c)",
+                        "<a href=\"c\" " + REL + "><img src=\"b.png\" alt=\"a\" " + NO_REFERRER + "></a>"),
                 arguments("a\u00A0b", "a&nbsp;b"),
                 arguments("&#xD83D; &#0; &#x110000;", "\uFFFD \uFFFD \uFFFD"));
     }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,7 +80,8 @@ record Html(List<Element> elements, List<String> comments, String text) {
                         .filter(attribute -> !allowed(element.name(), attribute.getKey(), attribute.getValue()))
                         .forEach(attribute -> offences.add(attribute + " in " + element));
                 if (element.name().equals("a")
-                        && !"nofollow noopener ugc".equals(element.attributes().get("rel"))) {
+                        && !"nofollow noopener noreferrer ugc"
+                                .equals(element.attributes().get("rel"))) {
                     offences.add("without rel: " + element);
                 }
                 if (!BARE.contains(element.name()) && !Set.of("a", "img").contains(element.name())) {
@@ -93,9 +95,9 @@ record Html(List<Element> elements, List<String> comments, String text) {
     private static boolean allowed(String element, String attribute, String value) {
         return switch (element + " " + attribute) {
             case "a href" -> Set.of("", "http", "https", "mailto").contains(scheme(value));
-            case "img src" ->
-                scheme(value).equals("https")
-                        || scheme(value).isEmpty() && !stripped(value).matches("(?s)[/\\\\]{2}.*");
+            case "img src" -> scheme(value).isEmpty() && !stripped(value).matches("(?s)[/\\\\]{2}.*");
+            case "img referrerpolicy" -> value.equals("no-referrer");
+            case "a class" -> value.equals("foreign-image");
             case "a title", "a rel", "img alt", "img title" -> true;
             case "code class" -> CODE_CLASS.matcher(value).matches();
             case "ol start" -> value.matches("\\d+");
@@ -106,7 +108,7 @@ record Html(List<Element> elements, List<String> comments, String text) {
 
     private static String scheme(String address) {
         var scheme = SCHEME.matcher(stripped(address));
-        return scheme.find() ? scheme.group(1).toLowerCase() : "";
+        return scheme.find() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** As the URL standard begins: without controls and spaces around, and without tabs and line ends inside. */

@@ -8,6 +8,7 @@ import io.miniter.application.article.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.shared.PlainText;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ final class LongestBodiesTest {
         "://",
     };
 
-    private final CommonMarkRenderer renderer = new CommonMarkRenderer();
+    private final CommonMarkRenderer renderer = new CommonMarkRenderer("", "");
 
     static Stream<String> repeated() {
         return Stream.of(
@@ -175,6 +176,20 @@ final class LongestBodiesTest {
                         "=",
                         "한",
                         "😀",
+                        "한)*",
+                        "*한(",
+                        "**한(**",
+                        "~~한)~한",
+                        "https://a.b한",
+                        "https://한.a",
+                        "https://a한.",
+                        "www.한a.",
+                        "a@b.c한",
+                        "한a@",
+                        "a한@",
+                        "http://[::1]한",
+                        "/한a",
+                        "![a](//b)",
                         "[](😀)",
                         "a\u0301",
                         "&#x301;&#x323;",
@@ -359,7 +374,7 @@ final class LongestBodiesTest {
     private static String numbered(String format) {
         var text = new StringBuilder();
         for (int number = 0; text.length() < ArticleBody.MAX_LENGTH; number++) {
-            text.append(format.formatted(number));
+            text.append(String.format(Locale.ROOT, format, number));
         }
         return cut(text.toString());
     }

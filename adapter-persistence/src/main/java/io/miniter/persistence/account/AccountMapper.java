@@ -24,4 +24,14 @@ interface AccountMapper {
     void removeFollows(@Param("id") long id);
 
     void remove(@Param("id") long id);
+
+    void renewPassword(@Param("id") long id, @Param("proven") String proven, @Param("renewed") String renewed);
+
+    Optional<String> costliestPassword();
+
+    boolean hasAdmin();
+
+    boolean lockAdmins();
+
+    int countAdmins();
 }

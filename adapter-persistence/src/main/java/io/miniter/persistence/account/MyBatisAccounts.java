@@ -11,6 +11,7 @@ import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.account.Role;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.PlainText;
 import io.miniter.persistence.shared.BrokenConstraint;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class MyBatisAccounts implements Accounts {
 
     private static final Map<String, ErrorCode> CONSTRAINTS = Map.of(
             "accounts_handle_key", ErrorCode.HANDLE_TAKEN,
+            "retired_handles_pkey", ErrorCode.HANDLE_TAKEN,
             "accounts_email_key", ErrorCode.EMAIL_TAKEN);
 
     private final AccountMapper mapper;
@@ -76,14 +78,35 @@ final class MyBatisAccounts implements Accounts {
         mapper.remove(id.value());
     }
 
+    @Override
+    public void renewPassword(AccountId id, PasswordHash proven, PasswordHash renewed) {
+        mapper.renewPassword(id.value(), proven.value(), renewed.value());
+    }
+
+    @Override
+    public Optional<PasswordHash> costliestPassword() {
+        return mapper.costliestPassword().map(PasswordHash::new);
+    }
+
+    @Override
+    public boolean hasAdmin() {
+        return mapper.hasAdmin();
+    }
+
+    @Override
+    public int countAdminsForChange() {
+        mapper.lockAdmins();
+        return mapper.countAdmins();
+    }
+
     private static Account toAccount(AccountRow row) {
         return Account.restore(
                 new AccountId(row.id()),
                 new Handle(row.handle()),
                 new EmailAddress(row.email()),
                 new PasswordHash(row.passwordHash()),
-                new DisplayName(row.displayName()),
-                new Bio(row.bio()),
+                PlainText.restored(row.displayName(), DisplayName::new),
+                PlainText.restored(row.bio(), Bio::new),
                 row.avatar() == null ? null : PictureName.parse(row.avatar()),
                 Role.valueOf(row.role()),
                 row.createdAt());

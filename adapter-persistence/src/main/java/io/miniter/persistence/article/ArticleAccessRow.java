@@ -10,6 +10,7 @@ import io.miniter.domain.article.ArticleText;
 import io.miniter.domain.article.ArticleTitle;
 import io.miniter.domain.board.BoardAccess;
 import io.miniter.domain.board.BoardId;
+import io.miniter.domain.shared.PlainText;
 import io.miniter.persistence.board.BoardAccessRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,9 @@ record ArticleAccessRow(
                 new AccountId(authorId),
                 new ArticleSlug(slug),
                 new ArticleText(
-                        new ArticleTitle(title),
+                        PlainText.restored(title, ArticleTitle::new),
                         new ArticleSummary(summary, summaryFromBody),
-                        new ArticleBody(body),
+                        PlainText.restored(body, ArticleBody::new),
                         TagArrays.toTags(tags)),
                 version,
                 writerId == null ? null : new AccountId(writerId),

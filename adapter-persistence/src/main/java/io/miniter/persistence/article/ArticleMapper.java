@@ -1,5 +1,6 @@
 package io.miniter.persistence.article;
 
+import io.miniter.persistence.shared.AdditionRow;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -8,8 +9,12 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface ArticleMapper {
 
-    /** Whether it was added; it was not if another article has its slug. */
-    boolean add(@Param("row") ArticleRow row, @Param("body") BodyRow body);
+    /** It is not added if another article has its slug, or if the author has added {@code most} since a moment. */
+    AdditionRow add(
+            @Param("row") ArticleRow row,
+            @Param("body") BodyRow body,
+            @Param("since") Instant since,
+            @Param("most") int most);
 
     Optional<ArticleAccessRow> access(@Param("id") long id, @Param("account") long account);
 
@@ -17,7 +22,7 @@ interface ArticleMapper {
 
     Optional<ArticleAccessRow> deletedForChange(@Param("id") long id, @Param("account") long account);
 
-    void revise(@Param("row") ArticleRow row, @Param("former") RevisionRow former);
+    void revise(@Param("row") ArticleRow row, @Param("former") RevisionRow former, @Param("lowestKept") int lowestKept);
 
     void replaceBody(BodyRow row);
 

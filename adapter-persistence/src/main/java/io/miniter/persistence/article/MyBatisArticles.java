@@ -11,6 +11,7 @@ import io.miniter.domain.article.DeletedArticleAccess;
 import io.miniter.domain.article.Revision;
 import io.miniter.domain.board.BoardId;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.persistence.shared.AdditionRow;
 import io.miniter.persistence.shared.BrokenConstraint;
 import java.time.Instant;
 import java.util.Map;
@@ -37,13 +38,22 @@ final class MyBatisArticles implements Articles {
         ArticleRow row = ArticleRow.of(article);
         BodyRow body = toRow(article, rendered);
         try {
-            if (!mapper.add(row, body)) {
+            if (!add(row, body)) {
                 String ownSlug = article.slug().distinguishedBy(article.id()).value();
-                mapper.add(row.withSlug(ownSlug), body);
+                add(row.withSlug(ownSlug), body);
             }
         } catch (DataIntegrityViolationException violation) {
             throw BrokenConstraint.translate(violation, CONSTRAINTS);
         }
+    }
+
+    private boolean add(ArticleRow row, BodyRow body) {
+        Instant now = row.createdAt();
+        AdditionRow addition = mapper.add(row, body, Article.QUOTA.since(now), Article.QUOTA.most());
+        if (addition.usedUpSince() != null) {
+            throw Article.QUOTA.refusal(addition.usedUpSince(), now);
+        }
+        return addition.added();
     }
 
     @Override
@@ -60,7 +70,7 @@ final class MyBatisArticles implements Articles {
     public void revise(Article article, @Nullable RenderedBody rendered, Revision former) {
         ArticleRow row = ArticleRow.of(article);
         RevisionRow formerRow = RevisionRow.of(former);
-        mapper.revise(row, formerRow);
+        mapper.revise(row, formerRow, former.lowestKept());
         if (rendered != null) {
             mapper.replaceBody(toRow(article, rendered));
         }

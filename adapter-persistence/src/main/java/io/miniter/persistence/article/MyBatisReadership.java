@@ -8,8 +8,6 @@ import jakarta.annotation.PreDestroy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +36,7 @@ import org.springframework.transaction.TransactionException;
  * for.
  *
  * <p>A reader is a number of 64 bits for one day. With an account it is the account's id, which is above 0. Without one
- * it is below 0 and made from the reader's origin and a random salt, which all servers share and which is deleted with
+ * it is below 0 and made from the reader's network and a random salt, which all servers share and which is deleted with
  * the readers when the day is over: from then on nobody can find out, not even by trying all addresses, who it was.
  */
 @Component
@@ -81,7 +78,7 @@ final class MyBatisReadership implements Readership {
                 dayOf(clock.instant()),
                 article.value(),
                 account == null ? null : account.value(),
-                account == null ? digestOf(visitor.origin()) : "")));
+                account == null ? visitor.network().toString() : "")));
     }
 
     /** One at a time: the last one, when the server stops, waits for the one before. */
@@ -143,7 +140,7 @@ final class MyBatisReadership implements Readership {
     }
 
     private long readerOf(Note note) {
-        return note.accountId() == null ? strangerOf(note.origin(), saltOf(note.day())) : note.accountId();
+        return note.accountId() == null ? strangerOf(note.network(), saltOf(note.day())) : note.accountId();
     }
 
     private byte[] saltOf(LocalDate day) {
@@ -155,23 +152,14 @@ final class MyBatisReadership implements Readership {
     }
 
     /** The first 64 bits of an HMAC, with the sign of those without an account. */
-    private static long strangerOf(String origin, byte[] salt) {
+    private static long strangerOf(String network, byte[] salt) {
         try {
             Mac hmac = Mac.getInstance(HMAC);
             hmac.init(new SecretKeySpec(salt, HMAC));
-            return ByteBuffer.wrap(hmac.doFinal(origin.getBytes(StandardCharsets.US_ASCII)))
+            return ByteBuffer.wrap(hmac.doFinal(network.getBytes(StandardCharsets.US_ASCII)))
                             .getLong()
                     | Long.MIN_VALUE;
         } catch (GeneralSecurityException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
-    }
-
-    private static String digestOf(String origin) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(origin.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
     }
@@ -184,8 +172,8 @@ final class MyBatisReadership implements Readership {
      * Somebody has read something.
      *
      * @param accountId {@code null} for a reader without an account
-     * @param origin the digest of where such a reader came from, so that a long one takes no more room; else empty
+     * @param network from where such a reader came; else empty
      */
     private record Note(
-            LocalDate day, long articleId, @Nullable Long accountId, String origin) {}
+            LocalDate day, long articleId, @Nullable Long accountId, String network) {}
 }

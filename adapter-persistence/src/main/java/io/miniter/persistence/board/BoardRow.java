@@ -6,6 +6,7 @@ import io.miniter.domain.board.BoardId;
 import io.miniter.domain.board.BoardName;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
+import io.miniter.domain.shared.PlainText;
 
 record BoardRow(long id, String slug, String name, String description, String writers, boolean archived) {
 
@@ -23,8 +24,8 @@ record BoardRow(long id, String slug, String name, String description, String wr
         return Board.restore(
                 new BoardId(id),
                 new BoardSlug(slug),
-                new BoardName(name),
-                new BoardDescription(description),
+                PlainText.restored(name, BoardName::new),
+                PlainText.restored(description, BoardDescription::new),
                 Writers.valueOf(writers),
                 archived);
     }

@@ -1,5 +1,7 @@
 package io.miniter.persistence.comment;
 
+import io.miniter.persistence.shared.AdditionRow;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,7 +13,8 @@ interface CommentMapper {
 
     Optional<CommentRow> findToAnswer(@Param("id") long id);
 
-    void add(CommentRow row);
+    /** It is not added if the author has added {@code most} since a moment. */
+    AdditionRow add(@Param("row") CommentRow row, @Param("since") Instant since, @Param("most") int most);
 
     Optional<CommentAccessRow> accessForChange(@Param("id") long id, @Param("accountId") long accountId);
 

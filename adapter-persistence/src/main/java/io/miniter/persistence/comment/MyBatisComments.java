@@ -9,7 +9,10 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.comment.CommentText;
 import io.miniter.domain.comment.Discussion;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.PlainText;
+import io.miniter.persistence.shared.AdditionRow;
 import io.miniter.persistence.shared.BrokenConstraint;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,11 @@ final class MyBatisComments implements Comments {
     @Override
     public void add(Comment comment) {
         try {
-            mapper.add(toRow(comment));
+            Instant now = comment.createdAt();
+            AdditionRow addition = mapper.add(toRow(comment), Comment.QUOTA.since(now), Comment.QUOTA.most());
+            if (addition.usedUpSince() != null) {
+                throw Comment.QUOTA.refusal(addition.usedUpSince(), now);
+            }
         } catch (DataIntegrityViolationException violation) {
             throw BrokenConstraint.translate(violation, CONSTRAINTS);
         }
@@ -80,7 +87,7 @@ final class MyBatisComments implements Comments {
                 new AccountId(row.authorId()),
                 toId(row.parentId()),
                 toId(row.answeredId()),
-                new CommentText(row.body()),
+                PlainText.restored(row.body(), CommentText::new),
                 row.createdAt(),
                 row.editedAt());
     }

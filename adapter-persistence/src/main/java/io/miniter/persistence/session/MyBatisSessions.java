@@ -30,9 +30,11 @@ final class MyBatisSessions implements Sessions {
 
     @Override
     public void add(Session session, PasswordHash proven) {
-        if (mapper.add(toRow(session), proven.value()) == 0) {
+        List<Long> addedAndEnded = mapper.add(toRow(session), proven.value(), Session.MAX_OF_AN_ACCOUNT - 1);
+        if (addedAndEnded.isEmpty()) {
             throw new DomainException(ErrorCode.LOGIN_FAILED);
         }
+        tell(addedAndEnded.stream().filter(id -> id != session.id().value()).toList());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface SessionMapper {
 
-    int add(@Param("row") SessionRow row, @Param("proven") String proven);
+    List<Long> add(@Param("row") SessionRow row, @Param("proven") String proven, @Param("kept") int kept);
 
     Optional<SessionRow> findForRefresh(@Param("refreshTokenFamily") String refreshTokenFamily);
 
@@ -29,7 +29,9 @@ interface SessionMapper {
 
     List<Long> endAll(@Param("accountId") long accountId);
 
-    List<EndedSessionRow> endedWithin(@Param("seconds") long seconds);
+    List<EndedSessionRow> endedWithin(@Param("seconds") long seconds, @Param("most") int most);
+
+    boolean isAlive(@Param("id") long id);
 
     int forgetEnded(@Param("seconds") long seconds);
 

@@ -8,6 +8,9 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface IdNodeMapper {
 
+    /** The largest id of all that are stored and that lists are sorted by; 0 if there is none. */
+    long latestId();
+
     Optional<IdNodeRow> claim(
             @Param("holder") UUID holder, @Param("nowMillis") long nowMillis, @Param("leaseMillis") long leaseMillis);
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,10 @@ import org.springframework.transaction.TransactionException;
  * <p>What keeps ids unique: a node has one holder at a time; a holder makes no id once its lease has run out, measured
  * by a clock that cannot be set; and it makes ids only for milliseconds that the lease names, after all those of the
  * holders before it.
+ *
+ * <p>What keeps them in order: between two renewals the time in ids goes on with the clock that cannot be set, so that
+ * a step of the other one neither stops nor reverses them; and a server that starts makes larger ids than all that are
+ * stored, whoever made them and whatever its clock says.
  */
 @Component
 final class LeasedIdSource implements IdSource {
@@ -37,12 +43,20 @@ final class LeasedIdSource implements IdSource {
     private static final int NODE_BITS = 6;
     private static final int SEQUENCE_BITS = 6;
     private static final long SEQUENCE_MASK = (1L << SEQUENCE_BITS) - 1;
+
+    private static final long MILLIS_OF_IDS = 1L << (53 - NODE_BITS - SEQUENCE_BITS);
+
+    /** More than two clocks drift apart between two renewals, and less than anybody notices in a list. */
+    private static final Duration LARGEST_DRIFT = Duration.ofSeconds(1);
+
     private static final Logger LOGGER = LoggerFactory.getLogger(LeasedIdSource.class);
 
     private final IdNodeMapper mapper;
     private final InstantSource clock;
     private final LongSupplier nanoTime;
     private final UUID holder = UUID.randomUUID();
+    /** Held by whoever talks to the database about the lease; ids are made meanwhile. */
+    private final ReentrantLock renewing = new ReentrantLock();
 
     /** Milliseconds and sequence of the last id: the next is at least one more. */
     private long lastSlot;
@@ -62,10 +76,11 @@ final class LeasedIdSource implements IdSource {
 
     @Override
     public synchronized long next() {
-        if (lease == null || nanoTime.getAsLong() - lease.requestedNanos() >= LEASE.toNanos()) {
+        long now = nanoTime.getAsLong();
+        if (lease == null || now - lease.requestedNanos() >= LEASE.toNanos()) {
             throw new DomainException(ErrorCode.SERVICE_UNAVAILABLE);
         }
-        long slot = Math.max(lastSlot + 1, firstSlotOf(clock.millis()));
+        long slot = Math.max(lastSlot + 1, firstSlotOf(lease.millisAt(now)));
         if (slot >= firstSlotOf(lease.usedUntilMillis())) {
             throw new DomainException(ErrorCode.SERVICE_UNAVAILABLE);
         }
@@ -78,10 +93,12 @@ final class LeasedIdSource implements IdSource {
     @PostConstruct
     void claim() {
         long requested = nanoTime.getAsLong();
-        IdNodeRow row = mapper.claim(holder, nowMillis(), LEASE.toMillis())
+        long now = millisOfTheClock();
+        long afterAllStored = millisOf(mapper.latestId() >>> NODE_BITS) + EPOCH.toEpochMilli() + 1;
+        IdNodeRow row = mapper.claim(holder, Math.max(notBefore(now), afterAllStored), LEASE.toMillis())
                 .orElseThrow(() -> new IllegalStateException(
                         "64 instances use this database already; no more can make ids on it"));
-        begin(new Lease(row.node(), row.usedUntilMillis(), requested));
+        begin(new Lease(row.node(), row.usedUntilMillis(), requested, now));
         LOGGER.debug("Makes ids as node {}", row.node());
     }
 
@@ -95,20 +112,41 @@ final class LeasedIdSource implements IdSource {
     /** Four times in a lease: it takes a minute without the database until no ids can be made. */
     @Scheduled(fixedDelayString = "PT15S")
     void renew() {
+        if (!renewing.tryLock()) {
+            return;
+        }
         try {
             Lease current = current();
             if (current == null) {
                 return;
             }
             long requested = nanoTime.getAsLong();
-            Optional<IdNodeRow> row = mapper.renew(current.node(), holder, nowMillis(), LEASE.toMillis());
+            long now = millisOfTheClock();
+            Optional<IdNodeRow> row = mapper.renew(current.node(), holder, notBefore(now), LEASE.toMillis());
             if (row.isPresent()) {
-                replace(current, new Lease(row.get().node(), row.get().usedUntilMillis(), requested));
+                replace(current, new Lease(row.get().node(), row.get().usedUntilMillis(), requested, now));
             } else {
                 claim();
             }
         } catch (DataAccessException | TransactionException | IllegalStateException unavailable) {
             LOGGER.warn("Could not renew the lease on node numbers; trying again: {}", unavailable.getMessage());
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    /**
+     * Renews at once where the clock was set, or went on while the machine slept: until then ids tell the time that it
+     * was. In memory only, where nothing happened.
+     */
+    @Scheduled(fixedDelayString = "PT1S")
+    void followTheClock() {
+        Lease current = current();
+        if (current != null) {
+            long drift = clock.millis() - current.millisAt(nanoTime.getAsLong());
+            if (Math.abs(drift) > LARGEST_DRIFT.toMillis()) {
+                renew();
+            }
         }
     }
 
@@ -147,9 +185,18 @@ final class LeasedIdSource implements IdSource {
         return millisOf(lastSlot) + 1;
     }
 
+    private long millisOfTheClock() {
+        long now = clock.millis();
+        if (now - EPOCH.toEpochMilli() >= MILLIS_OF_IDS) {
+            throw new IllegalStateException("The clock says " + Instant.ofEpochMilli(now)
+                    + ", for which there are no ids; they end in 2095. Set the clock right.");
+        }
+        return now;
+    }
+
     /** The clock's time, but not before the last id, even if the clock was set back or ids outran it. */
-    private synchronized long nowMillis() {
-        return Math.max(Math.max(clock.millis(), EPOCH.toEpochMilli()), millisOf(lastSlot));
+    private synchronized long notBefore(long now) {
+        return Math.max(Math.max(now, EPOCH.toEpochMilli()), millisOf(lastSlot));
     }
 
     private static long firstSlotOf(long millis) {
@@ -160,5 +207,17 @@ final class LeasedIdSource implements IdSource {
         return slot >>> SEQUENCE_BITS;
     }
 
-    private record Lease(int node, long usedUntilMillis, long requestedNanos) {}
+    /**
+     * A node for some time.
+     *
+     * @param usedUntilMillis ids are made for milliseconds before this one (Unix time)
+     * @param requestedNanos when it was asked for, by the clock that cannot be set
+     * @param requestedMillis the same by the clock that can (Unix time)
+     */
+    private record Lease(int node, long usedUntilMillis, long requestedNanos, long requestedMillis) {
+
+        private long millisAt(long nanos) {
+            return requestedMillis + TimeUnit.NANOSECONDS.toMillis(nanos - requestedNanos);
+        }
+    }
 }

@@ -6,18 +6,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
+import liquibase.Liquibase;
 import liquibase.UpdateSummaryEnum;
+import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Brings the schema up to date, by Liquibase, unless this very change log was seen to its end. Starting Liquibase only
@@ -37,10 +46,22 @@ final class SchemaUpdate extends SpringLiquibase {
     SchemaUpdate(DataSource database, String folder) {
         this.jdbc = JdbcClient.create(database);
         this.files = "classpath:" + folder + "/*";
-        setDataSource(database);
+        setDataSource(patient(database));
         setChangeLog("classpath:" + folder + "/changelog.yaml");
         setShowSummary(UpdateSummaryEnum.OFF);
         setAnalyticsEnabled(false);
+    }
+
+    /** A change of a large table may take longer than a request may wait; the pool sets its limit again. */
+    private static DataSource patient(DataSource database) {
+        return new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                connection.setNetworkTimeout(Runnable::run, 0);
+                return connection;
+            }
+        };
     }
 
     @Override
@@ -53,10 +74,42 @@ final class SchemaUpdate extends SpringLiquibase {
         }
     }
 
+    /** A migration takes as long as it takes: the timeouts of the pool's connections are for requests. */
+    @Override
+    protected void performUpdate(Liquibase liquibase) throws LiquibaseException {
+        JdbcConnection connection = (JdbcConnection) liquibase.getDatabase().getConnection();
+        List<String> timeouts = set(connection, List.of("0", "0"));
+        super.performUpdate(liquibase);
+        set(connection, timeouts);
+    }
+
+    /** Sets the timeouts of statements and of locks; answers what they were. */
+    private static List<String> set(JdbcConnection connection, List<String> timeouts) throws LiquibaseException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT former.statements, former.locks,
+                    set_config('statement_timeout', ?, false), set_config('lock_timeout', ?, false)
+                FROM (
+                    SELECT current_setting('statement_timeout') AS statements, current_setting('lock_timeout') AS locks
+                ) AS former
+                """)) {
+            statement.setString(1, timeouts.getFirst());
+            statement.setString(2, timeouts.getLast());
+            try (ResultSet former = statement.executeQuery()) {
+                former.next();
+                List<String> answer = List.of(former.getString(1), former.getString(2));
+                // Or Liquibase's next rollback would take them back
+                connection.commit();
+                return answer;
+            }
+        } catch (SQLException e) {
+            throw new LiquibaseException("The timeouts of the connection cannot be set", e);
+        }
+    }
+
     private void note(String state) {
         if (isOwner()) {
             // Nothing in it needs quoting, and a comment takes no parameter
-            jdbc.sql("COMMENT ON TABLE databasechangelog IS '%s'".formatted(state))
+            jdbc.sql(String.format(Locale.ROOT, "COMMENT ON TABLE databasechangelog IS '%s'", state))
                     .update();
         }
     }
@@ -75,12 +128,13 @@ final class SchemaUpdate extends SpringLiquibase {
     }
 
     private String state(String hash) {
-        return "%s after %d changesets"
-                .formatted(
-                        hash,
-                        jdbc.sql("SELECT count(*) FROM databasechangelog")
-                                .query(Long.class)
-                                .single());
+        return String.format(
+                Locale.ROOT,
+                "%s after %d changesets",
+                hash,
+                jdbc.sql("SELECT count(*) FROM databasechangelog")
+                        .query(Long.class)
+                        .single());
     }
 
     private String hash() {

@@ -11,9 +11,18 @@ interface HomeTimelineConverter {
     @Mapping(target = "author", source = ".")
     TweetView toView(HomeTimelineRow row);
 
+    @Mapping(target = "author", source = ".")
+    TweetView toView(GlimpsedTweetRow row);
+
     @Mapping(target = "id", source = "authorId")
     @Mapping(target = "handle", source = "authorHandle")
     @Mapping(target = "displayName", source = "authorDisplayName")
     @Mapping(target = "avatar", source = "authorAvatar")
     AuthorView toAuthor(HomeTimelineRow row);
+
+    @Mapping(target = "id", source = "authorId")
+    @Mapping(target = "handle", source = "authorHandle")
+    @Mapping(target = "displayName", source = "authorDisplayName")
+    @Mapping(target = "avatar", source = "authorAvatar")
+    AuthorView toAuthor(GlimpsedTweetRow row);
 }

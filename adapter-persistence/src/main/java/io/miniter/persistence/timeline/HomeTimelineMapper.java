@@ -10,6 +10,12 @@ interface HomeTimelineMapper {
 
     List<HomeTimelineRow> page(@Param("reader") long reader, @Param("below") long below, @Param("count") int count);
 
+    List<GlimpsedTweetRow> glimpse(
+            @Param("owner") long owner,
+            @Param("below") long below,
+            @Param("count") int count,
+            @Param("ofEach") int ofEach);
+
     void touch(@Param("reader") long reader, @Param("now") Instant now);
 
     void open(@Param("reader") long reader, @Param("completeAbove") long completeAbove, @Param("now") Instant now);

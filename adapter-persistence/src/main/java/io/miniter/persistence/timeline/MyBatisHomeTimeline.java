@@ -67,6 +67,21 @@ final class MyBatisHomeTimeline implements HomeTimeline {
         }
     }
 
+    @Override
+    public List<TweetView> glimpse(AccountId owner, PageRequest request) {
+        List<HomeTimelineRow> stored = mapper.page(owner.value(), request.below(), request.fetchSize());
+        boolean enough = stored.size() == request.fetchSize()
+                || !stored.isEmpty() && stored.getFirst().completeAbove() == 0;
+        return enough
+                ? stored.stream()
+                        .filter(row -> row.id() != null)
+                        .map(converter::toView)
+                        .toList()
+                : mapper.glimpse(owner.value(), request.below(), request.fetchSize(), sizes.ofEach()).stream()
+                        .map(converter::toView)
+                        .toList();
+    }
+
     /**
      * Makes the timeline reach further down; not if somebody else has done so meanwhile.
      *

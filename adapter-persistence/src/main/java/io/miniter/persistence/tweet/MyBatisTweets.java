@@ -4,6 +4,7 @@ import io.miniter.application.tweet.TweetView;
 import io.miniter.application.tweet.Tweets;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.PlainText;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
 import io.miniter.domain.tweet.TweetText;
@@ -42,7 +43,7 @@ final class MyBatisTweets implements Tweets {
                 .map(row -> Tweet.restore(
                         new TweetId(row.id()),
                         new AccountId(row.authorId()),
-                        new TweetText(row.text()),
+                        PlainText.restored(row.text(), TweetText::new),
                         row.createdAt()));
     }
 

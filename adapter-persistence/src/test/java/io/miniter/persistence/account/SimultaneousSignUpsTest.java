@@ -10,9 +10,11 @@ import io.miniter.domain.account.Handle;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.persistence.shared.AtOnce;
+import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -49,6 +51,44 @@ final class SimultaneousSignUpsTest {
         assertThat(failures).hasSize(PEOPLE - 1).allSatisfy(failure -> assertRefused(failure, ErrorCode.EMAIL_TAKEN));
         assertThat(accounts.find(new EmailAddress("me@example.com"))).isPresent();
         assertOneIsStored();
+    }
+
+    @RepeatedTest(3)
+    void who_waits_for_a_handle_while_its_account_is_removed_hears_that_it_is_taken() throws Exception {
+        Account leaving =
+                AnAccount.of(1, "wanted", "1@example.com", world.clock().instant());
+        accounts.add(leaving);
+        Beside signUp = world.inTransaction(() -> {
+            accounts.remove(leaving.id());
+            Beside beside = AtOnce.beside(() -> accounts.add(
+                    AnAccount.of(2, "Wanted", "2@example.com", world.clock().instant())));
+            world.awaitWaiting(1);
+            return beside;
+        });
+
+        assertThat(signUp.failure()).hasValueSatisfying(failure -> assertRefused(failure, ErrorCode.HANDLE_TAKEN));
+        assertThat(count("accounts")).isZero();
+    }
+
+    @RepeatedTest(3)
+    void of_two_who_count_the_admins_at_once_the_second_waits_for_the_first() throws Exception {
+        Account one = AnAccount.of(1, "one").appointedAdmin();
+        Account other = AnAccount.of(2, "other").appointedAdmin();
+        accounts.add(one);
+        accounts.add(other);
+        List<Integer> counted = new CopyOnWriteArrayList<>();
+        Beside second = world.inTransaction(() -> {
+            counted.add(accounts.countAdminsForChange());
+            Beside beside = AtOnce.beside(() -> world.inTransaction(() -> {
+                counted.add(accounts.countAdminsForChange());
+            }));
+            world.awaitWaiting(1);
+            accounts.update(one.dismissedAsAdmin());
+            return beside;
+        });
+
+        assertThat(second.failure()).isEmpty();
+        assertThat(counted).containsExactly(2, 1);
     }
 
     private List<Throwable> signUp(IntFunction<Account> account) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.miniter.application.article.Visitor;
+import io.miniter.application.shared.ANetwork;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Scene;
 import io.miniter.application.shared.SequentialIds;
@@ -41,7 +42,7 @@ final class CountedReadersTest {
     private static final Duration SHORTEST_TIME = Duration.ofMillis(1);
     private static final int SERVERS = 4;
     private static final int READERS = 100;
-    private static final String ORIGIN = "203.0.113.7 Mozilla/5.0";
+    private static final String ORIGIN = "203.0.113.7";
 
     private final PostgresqlWorld world;
     private final Scene scene;
@@ -351,11 +352,11 @@ final class CountedReadersTest {
     }
 
     private Visitor with(Account account) {
-        return new Visitor(new Actor(account.id(), scene.session(account).id()), ORIGIN);
+        return new Visitor(new Actor(account.id(), scene.session(account).id()), ANetwork.named(ORIGIN));
     }
 
     private static Visitor from(String origin) {
-        return new Visitor(null, origin);
+        return new Visitor(null, ANetwork.named(origin));
     }
 
     private ReadershipMapper awayOrNot() {

@@ -3,6 +3,7 @@ package io.miniter.persistence.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.Visitor;
+import io.miniter.application.shared.ANetwork;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Scene;
 import io.miniter.application.shared.SequentialIds;
@@ -112,7 +113,8 @@ final class LivelyDiscussionTest {
                 } else if (chance < 94) {
                     world.inTransaction(() -> deleteOrBringBack(article));
                 } else if (chance < 97) {
-                    world.readership().note(article.id(), new Visitor(new Actor(account.id(), new SessionId(1)), ""));
+                    world.readership()
+                            .note(article.id(), new Visitor(new Actor(account.id(), new SessionId(1)), ANetwork.HERE));
                     world.letAMinutePass();
                 } else {
                     leave(account, number);
@@ -183,7 +185,7 @@ final class LivelyDiscussionTest {
     private void leave(Account leaving, int number) {
         world.inTransaction(() -> world.accounts().findForChange(leaving.id()).map(found -> {
                     scene.leave(found);
-                    return scene.account(found.handle().value());
+                    return scene.account("heir_of_" + found.id().value());
                 }))
                 .ifPresent(newcomer -> {
                     articles.set(number, world.inTransaction(() -> scene.article(newcomer, board, "New", "a", "c")));

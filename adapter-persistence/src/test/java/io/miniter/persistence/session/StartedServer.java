@@ -21,6 +21,12 @@ public final class StartedServer {
         return new Memory(new MyBatisSessions(mapper, endedSessions), endedSessions);
     }
 
+    /** One that remembers no more than so many. */
+    Memory start(InstantSource clock, int most) {
+        MyBatisEndedSessions endedSessions = new MyBatisEndedSessions(mapper, clock, most);
+        return new Memory(new MyBatisSessions(mapper, endedSessions), endedSessions);
+    }
+
     /** The adapters of one server, which share what it remembers. */
     public record Memory(Sessions sessions, EndedSessions endedSessions) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.RenderedBody;
 import io.miniter.application.article.Visitor;
+import io.miniter.application.shared.ANetwork;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Scene;
 import io.miniter.application.shared.SequentialIds;
@@ -257,7 +258,7 @@ final class BoardHistoriesTest {
         private void read(AccountId account) {
             anyArticle()
                     .ifPresent(article -> world.readership()
-                            .note(article, new Visitor(new Actor(account, new SessionId(1)), "somewhere")));
+                            .note(article, new Visitor(new Actor(account, new SessionId(1)), ANetwork.HERE)));
             world.letAMinutePass();
         }
 
@@ -270,10 +271,11 @@ final class BoardHistoriesTest {
         /** Nobody knows the new account before it is committed. */
         private void leaveAndComeBack(int member) {
             Account leaving = members.get(member);
-            Optional<Account> newcomer = world.inTransaction(
-                    () -> world.accounts().findForChange(leaving.id()).map(found -> {
+            Optional<Account> newcomer = world.inTransaction(() -> world.accounts()
+                    .findForChange(leaving.id())
+                    .map(found -> {
                         scene.leave(found);
-                        return scene.account(found.handle().value());
+                        return scene.account("heir_of_" + found.id().value());
                     }));
             newcomer.ifPresent(account -> members.set(member, account));
         }

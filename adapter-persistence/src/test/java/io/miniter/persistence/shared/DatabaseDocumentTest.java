@@ -23,6 +23,9 @@ final class DatabaseDocumentTest {
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("account_counts_pkey", "the counts go with their account, and change with what they count"),
             Map.entry("accounts_pkey", "an account; what all that belongs to it refers to, and what it is held by"),
+            Map.entry("accounts_admins_idx", "whether there is an admin, and how many there are"),
+            Map.entry("accounts_password_cost_idx", "the stored password that takes longest to compare"),
+            Map.entry("retired_handles_pkey", "handles that somebody had; asked by the trigger that refuses them"),
             Map.entry("accounts_email_key", "one account for each address, in whatever case: `EMAIL_TAKEN`"),
             Map.entry("accounts_handle_key", "one account for each handle, in whatever case: `HANDLE_TAKEN`"),
             Map.entry("article_bodies_pkey", "the body goes with its article; no list reads it"),
@@ -60,7 +63,9 @@ final class DatabaseDocumentTest {
             Map.entry("article_revisions_pkey", "what an article said before, newest first"),
             Map.entry("articles_pkey", "an article; what all that hangs on it refers to, and what it is held by"),
             Map.entry("articles_slug_key", "one article for each slug, deleted or not; who comes second gets another"),
-            Map.entry("articles_author_id_idx", "what goes with a removed account"),
+            Map.entry(
+                    "articles_author_id_created_at_idx",
+                    "how many an author added within a day; what goes with a removed account"),
             Map.entry("articles_pinned_idx", "the five that are pinned on a board"),
             Map.entry("articles_board_id_deleted_at_idx", "what was deleted on a board, last first"),
             Map.entry("articles_deleted_at_idx", "the few that were deleted too long ago, again and again"),
@@ -89,7 +94,9 @@ final class DatabaseDocumentTest {
             Map.entry(
                     "comments_article_id_id_idx", "the newest comment on an article; what goes with a removed article"),
             Map.entry("comments_parent_id_id_idx", "the replies under a comment, oldest first; what goes with it"),
-            Map.entry("comments_author_id_idx", "what goes with a removed account"),
+            Map.entry(
+                    "comments_author_id_created_at_idx",
+                    "how many an author added within a day; what goes with a removed account"),
             Map.entry("comments_answered_id_idx", "what answers a reply that goes"),
             Map.entry("reader_salts_pkey", "one salt for each day"),
             Map.entry("ended_sessions_pkey", "what ended lately, out of the index alone"),

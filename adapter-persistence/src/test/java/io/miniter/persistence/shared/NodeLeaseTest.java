@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.miniter.application.shared.IdSource;
 import io.miniter.application.shared.SettableClock;
+import io.miniter.domain.account.AnAccount;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps ids unique and in order among instances that come, go, lose their lease and disagree on the time. */
 @PersistenceTest
@@ -26,11 +32,17 @@ final class NodeLeaseTest {
     private static final int IDS_OF_A_MILLISECOND = 64;
 
     private final IdNodes nodes;
+    private final PostgresqlWorld world;
+    private final String latestId;
     private final SettableClock clock = new SettableClock();
     private final AtomicLong nanoTime = new AtomicLong();
 
-    NodeLeaseTest(IdNodes nodes) {
+    NodeLeaseTest(IdNodes nodes, PostgresqlWorld world, SqlSessionFactory sessions) {
         this.nodes = nodes.allFree();
+        this.world = world.emptied();
+        this.latestId = BoundStatement.of(
+                        sessions.getConfiguration(), IdNodeMapper.class.getName() + ".latestId", Map.of())
+                .sql();
     }
 
     private LeasedIdSource start() {
@@ -124,14 +136,88 @@ final class NodeLeaseTest {
     @Test
     void a_clock_that_is_ahead_for_a_moment_does_not_take_the_ids_along() {
         LeasedIdSource ids = start();
-        long before = ids.next();
+        Instant before = clock.instant();
+        List<Long> taken = new ArrayList<>(take(1, ids));
         clock.advance(Duration.ofDays(1));
-        assertRefused(ErrorCode.SERVICE_UNAVAILABLE, ids::next);
+        taken.addAll(take(1, ids));
         clock.advance(Duration.ofDays(-1));
-        long after = ids.next();
+        ids.followTheClock();
+        taken.addAll(take(1, ids));
 
-        assertThat(after).isGreaterThan(before);
-        assertThat(timeOf(after)).isBetween(clock.instant(), clock.instant().plusMillis(2));
+        assertThat(taken).isSorted().doesNotHaveDuplicates();
+        assertThat(timeOf(taken.getLast())).isBetween(before, before.plusMillis(2));
+    }
+
+    @Test
+    void between_two_renewals_ids_tell_the_time_that_passes() {
+        LeasedIdSource ids = start();
+        nanoTime.addAndGet(Duration.ofSeconds(10).toNanos());
+
+        assertThat(timeOf(ids.next()))
+                .isBetween(
+                        clock.instant().plusSeconds(10),
+                        clock.instant().plusSeconds(10).plusMillis(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT2S", "PT10M", "PT2H", "P400D"})
+    void a_clock_that_steps_forward_stops_nothing_and_is_followed_within_a_look(Duration step) {
+        LeasedIdSource ids = start();
+        List<Long> taken = new ArrayList<>(take(100, ids));
+        clock.advance(step);
+        taken.addAll(take(100, ids));
+        ids.followTheClock();
+        taken.addAll(take(100, ids));
+
+        assertThat(taken).isSorted().doesNotHaveDuplicates();
+        assertThat(timeOf(taken.getLast()))
+                .isBetween(clock.instant(), clock.instant().plusMillis(4));
+    }
+
+    @Test
+    void a_look_at_a_clock_that_only_goes_on_renews_nothing() {
+        LeasedIdSource ids = start();
+        Instant until = leasedUntil();
+        clock.advance(Duration.ofSeconds(10));
+        nanoTime.addAndGet(Duration.ofSeconds(10).toNanos());
+        ids.followTheClock();
+
+        assertThat(leasedUntil()).isEqualTo(until);
+    }
+
+    @Test
+    void a_clock_behind_the_end_of_ids_is_said_at_the_start_and_not_followed_later() {
+        LeasedIdSource ids = start();
+        long before = ids.next();
+        clock.advance(Duration.between(clock.instant(), Instant.parse("2096-01-01T00:00:00Z")));
+        ids.followTheClock();
+
+        assertThat(ids.next()).isGreaterThan(before).isLessThan(before + (1L << 20));
+        assertThatThrownBy(this::start).hasMessageContainingAll("2096-01-01", "clock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT-1S", "PT-1H", "P-400D", "PT0S"})
+    void a_restart_after_a_kill_goes_on_after_all_that_is_stored_whatever_the_clock_says(Duration step) {
+        LeasedIdSource killed = start();
+        nanoTime.addAndGet(Duration.ofSeconds(40).toNanos());
+        long stored = take(500, killed).getLast();
+        world.accounts().add(AnAccount.of(stored, "somebody"));
+        clock.advance(Duration.ofSeconds(41).plus(step));
+
+        assertThat(start().next()).isGreaterThan(stored);
+    }
+
+    @Test
+    void every_table_that_has_ids_for_a_key_is_looked_at() {
+        List<String> tables = nodes.jdbc().sql("""
+                        SELECT conrelid::regclass::text
+                        FROM pg_constraint
+                        JOIN pg_attribute ON attrelid = conrelid AND attnum = ALL (conkey)
+                        WHERE contype = 'p' AND attname = 'id' AND atttypid = 'bigint'::regtype
+                        """).query(String.class).list();
+
+        assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(latestId).contains(" FROM " + table + ")"));
     }
 
     @Test
@@ -153,17 +239,6 @@ final class NodeLeaseTest {
             }
             last = next;
         }
-    }
-
-    @Test
-    void a_clock_that_moves_past_the_end_of_the_lease_waits_for_its_renewal() {
-        LeasedIdSource ids = start();
-        long before = ids.next();
-        clock.advance(LeasedIdSource.LEASE.plusSeconds(1));
-        assertRefused(ErrorCode.SERVICE_UNAVAILABLE, ids::next);
-        ids.renew();
-
-        assertThat(ids.next()).isGreaterThan(before);
     }
 
     @Test
@@ -275,6 +350,14 @@ final class NodeLeaseTest {
                 .sql("UPDATE id_nodes SET leased_until = clock_timestamp() - interval '1 second' WHERE node = ?")
                 .param(node)
                 .update();
+    }
+
+    private Instant leasedUntil() {
+        return nodes.jdbc()
+                .sql("SELECT max(leased_until) FROM id_nodes")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     private int leased() {

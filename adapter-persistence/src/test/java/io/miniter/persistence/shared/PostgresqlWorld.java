@@ -83,7 +83,7 @@ public record PostgresqlWorld(
                      moderated AS (DELETE FROM moderators), counted AS (DELETE FROM board_counts),
                      opened AS (DELETE FROM boards), to_spread AS (DELETE FROM tweets_to_spread),
                      entries AS (DELETE FROM home_timeline_entries), closed AS (DELETE FROM closed_home_timelines),
-                     merged AS (DELETE FROM merged_follows)
+                     merged AS (DELETE FROM merged_follows), retired AS (DELETE FROM retired_handles)
                 DELETE FROM accounts
                 """).update();
         SettableClock newClock = new SettableClock();

@@ -178,7 +178,7 @@ final class RandomHistoriesTest {
                         world.sessions().endAll(found.id());
                         world.homeTimeline().close(found.id(), scene.now());
                         world.accounts().remove(found.id());
-                        return scene.account(found.handle().value());
+                        return scene.account("heir_of_" + found.id().value());
                     }));
             newcomer.ifPresent(account -> present.set(one, account));
         }

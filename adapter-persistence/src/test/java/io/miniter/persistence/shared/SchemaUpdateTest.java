@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -99,6 +100,28 @@ final class SchemaUpdateTest {
 
         disturb();
         assertThatExceptionOfType(LiquibaseException.class).isThrownBy(() -> update(MINITER));
+    }
+
+    @Test
+    void a_migration_takes_longer_than_a_statement_may_and_leaves_the_timeouts_as_they_were()
+            throws LiquibaseException, SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET statement_timeout = '150ms'; SET lock_timeout = '100ms'");
+
+            update("db/slow", new SingleConnectionDataSource(connection, true));
+
+            assertThat(setting(statement, "statement_timeout")).isEqualTo("150ms");
+            assertThat(setting(statement, "lock_timeout")).isEqualTo("100ms");
+        }
+        assertThat(hasTable("slow")).isTrue();
+    }
+
+    private static String setting(Statement statement, String name) throws SQLException {
+        try (ResultSet value = statement.executeQuery("SHOW " + name)) {
+            value.next();
+            return value.getString(1);
+        }
     }
 
     private void update(String folder) throws LiquibaseException {

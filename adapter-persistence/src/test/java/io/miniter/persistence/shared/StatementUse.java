@@ -96,7 +96,15 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "follows_follower_id_id_idx",
                         "follows_followee_id_id_idx",
                         "account_counts_pkey"),
-                use("AccountMapper.remove", with("id", OTHER), "accounts_pkey"),
+                use("AccountMapper.remove", with("id", OTHER), "accounts_pkey", "retired_handles_pkey"),
+                use(
+                        "AccountMapper.renewPassword",
+                        with("id", OTHER).and("proven", "hash").and("renewed", "another"),
+                        "accounts_pkey"),
+                use("AccountMapper.costliestPassword", nothing(), "accounts_password_cost_idx"),
+                use("AccountMapper.hasAdmin", nothing(), "accounts_admins_idx"),
+                use("AccountMapper.lockAdmins", nothing()),
+                use("AccountMapper.countAdmins", nothing(), "accounts_admins_idx"),
                 use(
                         "AccountViewMapper.findById",
                         with("id", OTHER).and("reader", POPULAR),
@@ -134,8 +142,11 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                                 .and("row.editedAt", BusyDatabase.NOW)
                                 .and("body.body", "hello")
                                 .and("body.bodyHtml", "<p>hello</p>")
-                                .and("body.htmlEdition", 1),
+                                .and("body.htmlEdition", 1)
+                                .and("since", BusyDatabase.NOW.minus(Duration.ofDays(1)))
+                                .and("most", 500),
                         "accounts_pkey",
+                        "articles_author_id_created_at_idx",
                         "articles_slug_key",
                         "board_counts_pkey",
                         "tags_pkey"),
@@ -160,8 +171,10 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                                 .and("former.body", "hello")
                                 .and("former.tags", SOME_TAGS)
                                 .and("former.writerId", OTHER)
-                                .and("former.writtenAt", BusyDatabase.NOW),
-                        "articles_pkey"),
+                                .and("former.writtenAt", BusyDatabase.NOW)
+                                .and("lowestKept", 203),
+                        "articles_pkey",
+                        "article_revisions_pkey"),
                 use(
                         "ArticleMapper.replaceBody",
                         with("articleId", OTHER)
@@ -211,10 +224,10 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                 use(
                         "ArticleMapper.holdAllTouchedBy",
                         with("account", OTHER),
-                        "articles_author_id_idx",
+                        "articles_author_id_created_at_idx",
                         "article_likes_account_id_idx",
                         "bookmarks_account_id_id_idx",
-                        "comments_author_id_idx",
+                        "comments_author_id_created_at_idx",
                         "comment_likes_account_id_idx",
                         "comments_pkey",
                         "articles_pkey",
@@ -222,7 +235,7 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                 use(
                         "ArticleMapper.removeAllBy",
                         with("author", OTHER),
-                        "articles_author_id_idx",
+                        "articles_author_id_created_at_idx",
                         "board_counts_pkey",
                         "tags_pkey"),
                 use(
@@ -260,7 +273,11 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "article_revisions_pkey",
                         "accounts_pkey"),
                 use("TagMapper.mostUsed", with("most", COUNT), "tags_articles_idx"),
-                use("TagMapper.mostUsedWithPrefix", with("prefix", "tag-19").and("most", COUNT), "tags_pkey"),
+                use(
+                        "TagMapper.mostUsedWithPrefix",
+                        with("prefix", "tag-19").and("most", COUNT),
+                        "tags_pkey",
+                        "tags_articles_idx"),
                 // board
                 use(
                         "BoardMapper.add",
@@ -359,8 +376,11 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                                 .and("row.userAgent", "curl/8.5.0")
                                 .and("row.createdAt", BusyDatabase.NOW)
                                 .and("row.lastUsedAt", BusyDatabase.NOW)
-                                .and("proven", "hash"),
-                        "accounts_pkey"),
+                                .and("proven", "hash")
+                                .and("kept", 99),
+                        "accounts_pkey",
+                        "sessions_account_id_id_idx",
+                        "sessions_pkey"),
                 use(
                         "SessionMapper.findForRefresh",
                         with("refreshTokenFamily", "family-777"),
@@ -390,7 +410,8 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         with("kept", 7L).and("accountId", POPULAR),
                         "sessions_account_id_id_idx"),
                 use("SessionMapper.endAll", with("accountId", POPULAR), "sessions_account_id_id_idx"),
-                use("SessionMapper.endedWithin", with("seconds", 310L), "ended_sessions_pkey"),
+                use("SessionMapper.endedWithin", with("seconds", 310L).and("most", 50_000), "ended_sessions_pkey"),
+                use("SessionMapper.isAlive", with("id", OTHER), "sessions_pkey"),
                 use("SessionMapper.forgetEnded", with("seconds", 90_000L), "ended_sessions_pkey"),
                 use(
                         "SessionMapper.forgetIdle",
@@ -398,6 +419,15 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "sessions_last_used_at_idx",
                         "sessions_pkey"),
                 // ids: 64 rows on one page, which no index finds faster than a look at the page
+                use(
+                        "IdNodeMapper.latestId",
+                        new Parameters(Map.of()),
+                        "accounts_pkey",
+                        "sessions_pkey",
+                        "tweets_pkey",
+                        "boards_pkey",
+                        "articles_pkey",
+                        "comments_pkey"),
                 use(
                         "IdNodeMapper.claim",
                         with("holder", HOLDER).and("nowMillis", 1L).and("leaseMillis", 60_000L),
@@ -421,6 +451,16 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "home_timeline_entries_pkey",
                         "merged_follows_pkey",
                         "follows_pkey",
+                        "tweets_pkey",
+                        "tweets_author_id_id_idx",
+                        "accounts_pkey"),
+                use(
+                        "HomeTimelineMapper.glimpse",
+                        with("owner", POPULAR)
+                                .and("below", 90_000L)
+                                .and("count", COUNT)
+                                .and("ofEach", 20),
+                        "follows_follower_id_id_idx",
                         "tweets_pkey",
                         "tweets_author_id_id_idx",
                         "accounts_pkey"),
@@ -575,16 +615,19 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                 use("CommentMapper.findToAnswer", with("id", ANSWERED), "comments_pkey"),
                 use(
                         "CommentMapper.add",
-                        with("id", 300_000L)
-                                .and("articleId", OTHER)
-                                .and("authorId", POPULAR)
-                                .and("parentId", ANSWERED)
-                                .and("answeredId", REPLY)
-                                .and("body", "hello")
-                                .and("createdAt", BusyDatabase.NOW)
-                                .and("editedAt", BusyDatabase.NOW),
+                        with("row.id", 300_000L)
+                                .and("row.articleId", OTHER)
+                                .and("row.authorId", POPULAR)
+                                .and("row.parentId", ANSWERED)
+                                .and("row.answeredId", REPLY)
+                                .and("row.body", "hello")
+                                .and("row.createdAt", BusyDatabase.NOW)
+                                .and("row.editedAt", BusyDatabase.NOW)
+                                .and("since", BusyDatabase.NOW.minus(Duration.ofDays(1)))
+                                .and("most", 2_000),
                         "accounts_pkey",
                         "articles_pkey",
+                        "comments_author_id_created_at_idx",
                         "comment_counts_pkey",
                         "article_counts_pkey",
                         "article_listings_pkey"),
@@ -619,11 +662,15 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "article_counts_pkey",
                         "comments_article_id_id_idx",
                         "article_listings_pkey"),
-                use("CommentMapper.holdAllBy", with("authorId", OTHER), "comments_author_id_idx", "articles_pkey"),
+                use(
+                        "CommentMapper.holdAllBy",
+                        with("authorId", OTHER),
+                        "comments_author_id_created_at_idx",
+                        "articles_pkey"),
                 use(
                         "CommentMapper.removeAllBy",
                         with("authorId", OTHER),
-                        "comments_author_id_idx",
+                        "comments_author_id_created_at_idx",
                         "comments_pkey",
                         "comments_parent_id_id_idx",
                         "comments_answered_id_idx",
@@ -805,6 +852,10 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
 
     private static StatementUse use(String name, Parameters parameters, String... indexes) {
         return new StatementUse(name, "", parameters.values(), new TreeSet<>(Set.of(indexes)));
+    }
+
+    private static Parameters nothing() {
+        return new Parameters(Map.of());
     }
 
     private static Parameters with(String name, Object value) {

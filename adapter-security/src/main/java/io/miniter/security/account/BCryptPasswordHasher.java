@@ -4,18 +4,31 @@ import io.miniter.application.account.PasswordHasher;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.account.PasswordHash;
-import io.miniter.domain.shared.PlainText;
 import io.miniter.security.shared.UnusableSettingException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashes passwords with bcrypt.
+ * Hashes passwords with bcrypt, which reads 72 bytes: what it is given are the 64 characters of an HMAC-SHA-384, so
+ * that all 128 characters of a password count in any script. Such a hash begins with {@value #EXTENDED}; one without is
+ * of an earlier version, which gave bcrypt the password itself.
  *
- * <p>A hash carries its own cost, so that a change of {@code miniter.password.cost} breaks none that is stored. Until a
- * password is chosen anew its hash takes as long as it did, and an unknown login as long as a new hash.
+ * <p>A hash carries its own cost, so that a change of {@code miniter.password.cost} breaks none that is stored. What
+ * does not match takes as long as the costliest hash that this server has made, compared or been told of: a cheaper one
+ * is followed by comparisons that make up for it, so that the time tells neither whether there is an account nor how
+ * old its password is.
  */
 final class BCryptPasswordHasher implements PasswordHasher {
 
@@ -24,6 +37,8 @@ final class BCryptPasswordHasher implements PasswordHasher {
      * bcrypt. Each step up doubles the time, for the server as for whoever guesses.
      */
     static final int DEFAULT_COST = 10;
+
+    static final String EXTENDED = "hmac-sha384";
 
     private static final int MIN_COST = 4;
 
@@ -35,8 +50,21 @@ final class BCryptPasswordHasher implements PasswordHasher {
     /** Of no password, and no secret: nobody is told what a comparison with it says. */
     private static final String SALT_AND_HASH_OF_NOTHING = ".".repeat(53);
 
+    /** The most bytes that bcrypt reads. */
+    private static final int MAX_BYTES = 72;
+
+    private static final Pattern BCRYPT = Pattern.compile("(?:" + EXTENDED + ")?\\$2[a-z]?\\$([0-9]{2})\\$.{53}");
+
+    /**
+     * No secret: it has what bcrypt is given here be of no use anywhere else, such as for trying what leaked from
+     * another site as a plain SHA-384.
+     */
+    private static final SecretKeySpec PURPOSE =
+            new SecretKeySpec("miniter password 1".getBytes(StandardCharsets.US_ASCII), "HmacSHA384");
+
     private final PasswordEncoder encoder;
-    private final PasswordHash nothing;
+    private final int cost;
+    private final AtomicInteger costliest;
 
     BCryptPasswordHasher(int cost) {
         this(new BCryptPasswordEncoder(checked(cost)), cost);
@@ -44,36 +72,92 @@ final class BCryptPasswordHasher implements PasswordHasher {
 
     BCryptPasswordHasher(PasswordEncoder encoder, int cost) {
         this.encoder = encoder;
-        this.nothing = new PasswordHash("$2a$%02d$%s".formatted(cost, SALT_AND_HASH_OF_NOTHING));
+        this.cost = cost;
+        this.costliest = new AtomicInteger(cost);
     }
 
     @Override
     public PasswordHash hash(Password password) {
-        return new PasswordHash(Objects.requireNonNull(encoder.encode(password.value())));
+        return hash(password.value());
+    }
+
+    private PasswordHash hash(String password) {
+        return new PasswordHash(EXTENDED + Objects.requireNonNull(encoder.encode(condensed(password))));
     }
 
     @Override
     public boolean matches(PasswordAttempt attempt, PasswordHash hash) {
-        boolean comparable = isComparable(attempt.value());
+        String stored = hash.value();
+        boolean extended = stored.startsWith(EXTENDED);
+        boolean comparable = attempt.isPossible() && (extended || utf8Length(attempt.value()) <= MAX_BYTES);
+        String offered = comparable ? attempt.value() : NO_PASSWORD;
         // Compares in any case, because a quick answer is an answer too
-        return encoder.matches(comparable ? attempt.value() : NO_PASSWORD, hash.value()) && comparable;
+        boolean equal = extended
+                ? encoder.matches(condensed(offered), stored.substring(EXTENDED.length()))
+                : encoder.matches(offered, stored);
+        if (equal && comparable) {
+            return true;
+        }
+        takeAsLongAs(hash);
+        makeUpFor(costOf(hash).orElse(0));
+        return false;
     }
 
     @Override
     public void matchNothing(PasswordAttempt attempt) {
-        matches(attempt, nothing);
+        compareWithNothing(attempt.isPossible() ? attempt.value() : NO_PASSWORD, costliest.get());
     }
 
-    /**
-     * Whether bcrypt sees all of it, and so can tell it from every other text. Of what is too long it sees the first
-     * bytes; a NUL begins the text again, as its end does; an unpaired surrogate becomes a question mark; and the
-     * encoder refuses what is empty without comparing. None of these can be a {@link Password}.
-     */
-    private static boolean isComparable(String attempt) {
-        return !attempt.isEmpty()
-                && attempt.getBytes(StandardCharsets.UTF_8).length <= Password.MAX_BYTES
-                && attempt.indexOf('\0') < 0
-                && !PlainText.hasUnpairedSurrogate(attempt);
+    @Override
+    public Optional<PasswordHash> renewed(PasswordAttempt proven, PasswordHash hash) {
+        return isOutdated(hash) ? Optional.of(hash(proven.value())) : Optional.empty();
+    }
+
+    @Override
+    public boolean isOutdated(PasswordHash hash) {
+        OptionalInt costOfHash = costOf(hash);
+        return !hash.value().startsWith(EXTENDED) || costOfHash.isEmpty() || costOfHash.getAsInt() != cost;
+    }
+
+    @Override
+    public void takeAsLongAs(PasswordHash hash) {
+        costOf(hash).ifPresent(known -> costliest.accumulateAndGet(Math.min(known, MAX_COST), Math::max));
+    }
+
+    /** 2^c rounds are done and 2^C wanted: 2^c and 2^(c+1) and so on to 2^(C-1) are what is missing. */
+    private void makeUpFor(int costDone) {
+        int wanted = costliest.get();
+        if (costDone == 0) {
+            compareWithNothing(NO_PASSWORD, wanted);
+            return;
+        }
+        for (int next = costDone; next < wanted; next++) {
+            compareWithNothing(NO_PASSWORD, next);
+        }
+    }
+
+    private void compareWithNothing(String offered, int atCost) {
+        encoder.matches(
+                condensed(offered), String.format(Locale.ROOT, "$2a$%02d$%s", atCost, SALT_AND_HASH_OF_NOTHING));
+    }
+
+    private static OptionalInt costOf(PasswordHash hash) {
+        Matcher bcrypt = BCRYPT.matcher(hash.value());
+        return bcrypt.matches() ? OptionalInt.of(Integer.parseInt(bcrypt.group(1))) : OptionalInt.empty();
+    }
+
+    private static String condensed(String password) {
+        try {
+            Mac mac = Mac.getInstance(PURPOSE.getAlgorithm());
+            mac.init(PURPOSE);
+            return Base64.getEncoder().encodeToString(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    private static int utf8Length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static int checked(int cost) {

@@ -2,8 +2,10 @@ package io.miniter.web.account;
 
 import io.miniter.application.account.AccountQueries;
 import io.miniter.application.account.SignUp;
+import io.miniter.application.limit.Activity;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.shared.Limited;
 import io.miniter.web.shared.PathVariables;
 import io.miniter.web.shared.PublicUrl;
 import io.miniter.web.shared.Refuses;
@@ -34,13 +36,20 @@ final class AccountController {
         this.converter = converter;
     }
 
+    @Limited(Activity.SIGN_UP)
     @PostMapping(
             path = "/v1/accounts",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Sign up", description = "Opens an account. It does not log in: that is another request.")
-    @Refuses({ErrorCode.HANDLE_TAKEN, ErrorCode.EMAIL_TAKEN})
+    @Refuses({
+        ErrorCode.HANDLE_TAKEN,
+        ErrorCode.EMAIL_TAKEN,
+        ErrorCode.HANDLE_RESERVED,
+        ErrorCode.PASSWORD_TOO_COMMON,
+        ErrorCode.PASSWORD_IS_LOGIN
+    })
     ResponseEntity<AccountResponse> signUp(@RequestBody SignUpRequest request, PublicUrl publicUrl) {
         AccountResponse account = converter.toResponse(signUp.signUp(request.toCommand()));
         return ResponseEntity.created(publicUrl.to("/v1/accounts/" + account.handle()))

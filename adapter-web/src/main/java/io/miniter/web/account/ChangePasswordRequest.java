@@ -18,7 +18,9 @@ record ChangePasswordRequest(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,
                 minLength = Password.MIN_LENGTH,
-                description = "The password from now on: 8 characters to 72 bytes of UTF-8")
+                maxLength = Password.MAX_LENGTH,
+                description = "The password from now on: 8 to 128 characters of any script; none of the most common"
+                        + " ones, and neither the handle nor the e-mail address")
         @JsonProperty("new")
         @Nullable
         String replacement) {

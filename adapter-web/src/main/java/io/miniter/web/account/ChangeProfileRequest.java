@@ -20,7 +20,7 @@ record ChangeProfileRequest(
 
     ChangeProfile.Command toCommand(Actor actor) {
         var fields = new RequestFields();
-        var newDisplayName = fields.optional("displayName", displayName, DisplayName::new);
+        var newDisplayName = fields.optional("displayName", displayName, DisplayName::chosen);
         var newBio = fields.optional("bio", bio, Bio::new);
         fields.check();
         return new ChangeProfile.Command(actor, newDisplayName.orNull(), newBio.orNull());

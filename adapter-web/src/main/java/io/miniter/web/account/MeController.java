@@ -4,8 +4,10 @@ import io.miniter.application.account.AccountQueries;
 import io.miniter.application.account.ChangePassword;
 import io.miniter.application.account.ChangeProfile;
 import io.miniter.application.account.DeleteAccount;
+import io.miniter.application.limit.Activity;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.shared.Limited;
 import io.miniter.web.shared.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -57,14 +59,16 @@ final class MeController {
         return converter.toResponse(changeProfile.changeProfile(request.toCommand(actor)));
     }
 
+    @Limited(Activity.PASSWORD_CHANGE)
     @PutMapping(path = "/v1/me/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Change my password", description = "Ends all my sessions but the one that asks.")
-    @Refuses(ErrorCode.WRONG_PASSWORD)
+    @Refuses({ErrorCode.WRONG_PASSWORD, ErrorCode.PASSWORD_TOO_COMMON, ErrorCode.PASSWORD_IS_LOGIN})
     void changePassword(Actor actor, @RequestBody ChangePasswordRequest request) {
         changePassword.changePassword(request.toCommand(actor));
     }
 
+    @Limited(Activity.PASSWORD_CHANGE)
     @DeleteMapping(path = "/v1/me", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(

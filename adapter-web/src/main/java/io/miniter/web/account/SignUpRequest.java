@@ -31,7 +31,9 @@ record SignUpRequest(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,
                 minLength = Password.MIN_LENGTH,
-                description = "8 characters to 72 bytes of UTF-8")
+                maxLength = Password.MAX_LENGTH,
+                description = "8 to 128 characters of any script; none of the most common ones, and neither the handle"
+                        + " nor the e-mail address")
         @Nullable
         String password,
 
@@ -46,7 +48,7 @@ record SignUpRequest(
         var newHandle = fields.required("handle", handle, Handle::new);
         var newEmail = fields.required("email", email, EmailAddress::new);
         var newPassword = fields.required("password", password, Password::new);
-        var newDisplayName = fields.optional("displayName", displayName, DisplayName::new);
+        var newDisplayName = fields.optional("displayName", displayName, DisplayName::chosen);
         var newBio = fields.optional("bio", bio, Bio::new);
         fields.check();
         return new SignUp.Command(

@@ -7,6 +7,7 @@ import io.miniter.application.article.FullArticleView;
 import io.miniter.application.article.PostArticle;
 import io.miniter.application.article.Visitor;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.application.shared.PublicContent;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.ErrorCode;
@@ -81,8 +82,8 @@ final class ArticleController {
                             + " do with it. Without an account the answer is at most a second old.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     ResponseEntity<WrittenJson<FullArticleResponse>> readArticle(
-            @Nullable Actor reader, @PathVariable String id, Origin origin) {
-        return taggedArticles.ok(articles.byId(articleId(id), new Visitor(reader, origin.value())));
+            @Nullable Actor reader, @PathVariable String id, ClientNetwork network) {
+        return taggedArticles.ok(articles.byId(articleId(id), new Visitor(reader, network)));
     }
 
     @PatchMapping(

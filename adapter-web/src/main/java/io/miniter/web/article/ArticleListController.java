@@ -39,7 +39,8 @@ final class ArticleListController {
             summary = "List the articles of all boards",
             description =
                     "Without their bodies. By `active` the one with the newest comment comes first, by `liked` the"
-                            + " one with the most likes. Without an account the list is at most a second old.")
+                            + " one with the most likes: these two say `order: LIVE`. Without an account the list is"
+                            + " at most a second old.")
     @Refuses(ErrorCode.ACCOUNT_NOT_FOUND)
     ResponseEntity<PageResponse<ArticleResponse>> listArticles(
             @Nullable Actor reader,
@@ -57,7 +58,8 @@ final class ArticleListController {
             summary = "List the articles of a board",
             description = "Without their bodies. By `newest` those that are pinned come before all others, unless an"
                     + " author is given; by `active` the one with the newest comment comes first, by `liked` the one with"
-                    + " the most likes. Without an account the list is at most a second old.")
+                    + " the most likes: these two say `order: LIVE`. One that is pinned while you turn the pages goes to"
+                    + " the first. Without an account the list is at most a second old.")
     @Refuses({ErrorCode.BOARD_NOT_FOUND, ErrorCode.ACCOUNT_NOT_FOUND})
     ResponseEntity<PageResponse<ArticleResponse>> listArticlesOnBoard(
             @Nullable Actor reader,

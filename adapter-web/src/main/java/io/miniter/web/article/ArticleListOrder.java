@@ -23,4 +23,12 @@ enum ArticleListOrder implements ListOrder {
     public boolean ranked() {
         return true;
     }
+
+    @Override
+    public boolean live() {
+        return switch (this) {
+            case NEWEST -> false;
+            case ACTIVE, LIKED -> true;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package io.miniter.web.article;
 import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.Visitor;
 import io.miniter.web.cache.ReuseListener;
+import io.miniter.web.shared.ClientNetworks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,6 @@ final class CountedReaders implements ReuseListener {
                 Objects.requireNonNull(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE));
         articles.readAgain(
                 ArticleController.articleId((String) Objects.requireNonNull(variables.get("id"))),
-                new Visitor(null, OriginArgumentResolver.of(request).value()));
+                new Visitor(null, ClientNetworks.of(request)));
     }
 }

@@ -15,5 +15,8 @@ record FullRevisionResponse(
 
         @Schema(description = "Markdown, as it was written") String body,
 
-        @Schema(description = "The body as HTML that does no harm: no script, no event handler, no form")
+        @Schema(
+                description = "The body as HTML that does no harm: no script, no event handler, no form. Images are of"
+                        + " this server; one of another is a link to it with the class `foreign-image`, so that reading"
+                        + " tells nobody else")
         String bodyHtml) {}

@@ -32,7 +32,7 @@ final class RevisionController {
     @Operation(
             summary = "List what an article said before",
             description = "The newest first, without the bodies and without what it says now. Only its author and the"
-                    + " moderators of the board can.")
+                    + " moderators of the board can. 100 are kept: the first and the newest of the others.")
     @Refuses({ErrorCode.ARTICLE_NOT_FOUND, ErrorCode.NOT_THE_AUTHOR})
     ResponseEntity<PageResponse<RevisionResponse>> listRevisions(
             Actor actor, @PathVariable String id, @ListName("revisions") Listing listing) {

@@ -3,8 +3,10 @@ package io.miniter.web.classic;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.miniter.application.account.AccountView;
 import io.miniter.application.account.SignUp;
+import io.miniter.application.limit.Activity;
 import io.miniter.application.session.LogIn;
 import io.miniter.application.session.SessionTokens;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
 import io.miniter.domain.account.EmailAddress;
@@ -15,6 +17,7 @@ import io.miniter.domain.session.AccessTokenLifetime;
 import io.miniter.domain.session.UserAgent;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.shared.Limited;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Iterator;
 import java.util.concurrent.ThreadLocalRandom;
@@ -37,9 +40,10 @@ final class ClassicAccountController {
         this.logIn = logIn;
     }
 
+    @Limited(Activity.SIGN_UP)
     @PostMapping("/sign-up")
     ResponseEntity<NewAccount> signUp(ClassicBody body) {
-        DisplayName name = body.text("name", DisplayName::new);
+        DisplayName name = body.text("name", DisplayName::chosen);
         EmailAddress email = body.text("email", EmailAddress::new);
         Password password = body.text("password", Password::new);
         Bio profile = body.textOrNull("profile", Bio::new);
@@ -51,20 +55,26 @@ final class ClassicAccountController {
                 return ClassicAnswers.json(
                         new NewAccount(account.id(), account.displayName(), email.value(), account.bio()));
             } catch (DomainException refusal) {
-                if (refusal.code() != ErrorCode.HANDLE_TAKEN || !handles.hasNext()) {
+                boolean anotherMayDo =
+                        refusal.code() == ErrorCode.HANDLE_TAKEN || refusal.code() == ErrorCode.HANDLE_RESERVED;
+                if (!anotherMayDo || !handles.hasNext()) {
                     throw refusal;
                 }
             }
         }
     }
 
+    @Limited(Activity.LOG_IN)
     @PostMapping("/login")
     ResponseEntity<LoggedIn> logIn(
-            ClassicBody body, @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String userAgent) {
+            ClassicBody body,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String userAgent,
+            ClientNetwork network) {
         SessionTokens tokens = logIn.logIn(new LogIn.Command(
                 body.text("email", Function.identity()),
                 body.text("password", PasswordAttempt::new),
                 new UserAgent(userAgent),
+                network,
                 // Old clients know nothing of refresh tokens
                 new AccessTokenLifetime(AccessTokenLifetime.MAX)));
         return ClassicAnswers.json(new LoggedIn(tokens.account().id(), tokens.accessToken()));

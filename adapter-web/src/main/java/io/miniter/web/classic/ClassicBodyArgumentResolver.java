@@ -2,8 +2,10 @@ package io.miniter.web.classic;
 
 import io.miniter.web.shared.HttpErrorCode;
 import io.miniter.web.shared.RefusedRequestException;
+import io.miniter.web.shared.StrictUtf8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class ClassicBodyArgumentResolver implements HandlerMethodArgumentResolver
      *
      * @throws RefusedRequestException {@code PAYLOAD_TOO_LARGE} for more than {@link #MAX_BYTES};
      *     {@code MALFORMED_REQUEST} for what is no JSON object; {@code UNSUPPORTED_MEDIA_TYPE} for a JSON object that
-     *     is declared to be something else
+     *     is declared to be something else, or in another encoding than UTF-8
      */
     @Override
     public ClassicBody resolveArgument(
@@ -80,8 +82,8 @@ final class ClassicBodyArgumentResolver implements HandlerMethodArgumentResolver
 
     private JsonNode parse(byte[] bytes) {
         try {
-            return json.readTree(bytes);
-        } catch (JacksonException notJson) {
+            return json.readTree(StrictUtf8.decode(bytes));
+        } catch (CharacterCodingException | JacksonException notJson) {
             throw new RefusedRequestException(HttpErrorCode.MALFORMED_REQUEST);
         }
     }
@@ -91,8 +93,9 @@ final class ClassicBodyArgumentResolver implements HandlerMethodArgumentResolver
             return true;
         }
         try {
-            String subtype = MediaType.parseMediaType(contentType).getSubtype().toLowerCase(Locale.ROOT);
-            return subtype.equals("json") || subtype.endsWith("+json");
+            MediaType type = MediaType.parseMediaType(contentType);
+            String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+            return (subtype.equals("json") || subtype.endsWith("+json")) && StrictUtf8.is(type.getCharset());
         } catch (InvalidMediaTypeException nonsense) {
             return false;
         }

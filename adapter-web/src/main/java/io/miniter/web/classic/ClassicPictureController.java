@@ -3,12 +3,14 @@ package io.miniter.web.classic;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.miniter.application.account.AccountView;
 import io.miniter.application.account.ChangeAvatar;
+import io.miniter.application.limit.Activity;
 import io.miniter.domain.media.PictureSize;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.media.FormParts;
 import io.miniter.web.media.PictureUrls;
 import io.miniter.web.media.UploadedFile;
+import io.miniter.web.shared.Limited;
 import io.miniter.web.shared.PublicUrl;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,13 +36,16 @@ final class ClassicPictureController {
         this.urls = urls;
     }
 
+    @Limited(Activity.UPLOAD)
     @PostMapping("/profile-picture")
     ResponseEntity<String> changePicture(Caller caller, HttpServletRequest request) {
         Part file = FormParts.areIn(request) ? FormParts.find(request, "profile_pic") : null;
         if (file == null || !isFile(file)) {
             return ClassicAnswers.text(HttpStatus.NOT_FOUND, "File is missing");
         }
-        changeAvatar.changeAvatar(new ChangeAvatar.Command(caller.actor(), UploadedFile.of(file)));
+        try (var upload = UploadedFile.of(file)) {
+            changeAvatar.changeAvatar(new ChangeAvatar.Command(caller.actor(), upload));
+        }
         return ResponseEntity.ok().build();
     }
 

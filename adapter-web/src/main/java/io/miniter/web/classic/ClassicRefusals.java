@@ -10,10 +10,10 @@ import io.miniter.web.shared.HttpErrorCode;
 import io.miniter.web.shared.ProblemCode;
 import io.miniter.web.shared.ProblemTexts;
 import io.miniter.web.shared.RefusedRequestException;
+import io.miniter.web.shared.Seconds;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -42,7 +42,7 @@ final class ClassicRefusals {
         return switch (failure) {
             case BrokenFieldException broken ->
                 new ClassicRefusal(HttpStatus.BAD_REQUEST, new HttpHeaders(), line(broken), null);
-            case DomainException refusal -> of(refusal.code(), refusal.getCause());
+            case DomainException refusal -> of(refusal);
             case RefusedRequestException refusal -> of(refusal.code().status(), new HttpHeaders(), failure);
             case HttpRequestMethodNotSupportedException unsupported ->
                 of(unsupported.getStatusCode(), AllowedMethods.of(unsupported), failure);
@@ -53,7 +53,8 @@ final class ClassicRefusals {
         };
     }
 
-    private ClassicRefusal of(ErrorCode code, @Nullable Throwable cause) {
+    private ClassicRefusal of(DomainException refusal) {
+        ErrorCode code = refusal.code();
         HttpHeaders headers = new HttpHeaders();
         if (code == ErrorCode.PICTURE_NOT_FOUND) {
             return new ClassicRefusal(HttpStatus.NOT_FOUND, headers, "", null);
@@ -65,9 +66,11 @@ final class ClassicRefusals {
             return new ClassicRefusal(status, headers, "", null);
         }
         if (kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.TOO_MANY) {
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    refusal.retryAfter().map(Seconds::roundedUp).orElse(RETRY_AFTER_SECONDS));
         }
-        Throwable fault = status.is5xxServerError() ? cause : null;
+        Throwable fault = status.is5xxServerError() ? refusal.getCause() : null;
         return new ClassicRefusal(status, headers, title(ProblemCode.of(code)), fault);
     }
 

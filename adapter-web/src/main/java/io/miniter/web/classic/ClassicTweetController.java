@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,8 @@ final class ClassicTweetController {
     @GetMapping("/timeline")
     ResponseEntity<Timeline> ownTimeline(Caller caller) {
         AccountId owner = caller.actor().accountId();
-        return ClassicAnswers.json(new Timeline(BigInteger.valueOf(owner.value()), timelineOf(owner)));
+        return ClassicAnswers.json(
+                new Timeline(BigInteger.valueOf(owner.value()), newest(request -> timelines.home(owner, request))));
     }
 
     @GetMapping("/timeline/{userId}")
@@ -51,13 +53,17 @@ final class ClassicTweetController {
                 new Timeline(id.value(), id.account().map(this::timelineOf).orElse(List.of())));
     }
 
-    /** The newest two pages, turned around. */
+    /** Whoever asks without a token is not its owner. */
     private List<Entry> timelineOf(AccountId owner) {
-        Page<TweetView> newest = timelines.home(owner, PageRequest.first(PageRequest.MAX_LIMIT));
+        return newest(request -> timelines.homeOf(owner, request));
+    }
+
+    /** The newest two pages, turned around. */
+    private static List<Entry> newest(Function<PageRequest, Page<TweetView>> timeline) {
+        Page<TweetView> newest = timeline.apply(PageRequest.first(PageRequest.MAX_LIMIT));
         List<TweetView> tweets = new ArrayList<>(newest.items());
         if (newest.next() != null) {
-            tweets.addAll(timelines
-                    .home(owner, new PageRequest(PageRequest.MAX_LIMIT, newest.next()))
+            tweets.addAll(timeline.apply(new PageRequest(PageRequest.MAX_LIMIT, newest.next()))
                     .items());
         }
         return tweets.reversed().stream()

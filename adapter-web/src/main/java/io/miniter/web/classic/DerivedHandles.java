@@ -24,20 +24,31 @@ final class DerivedHandles {
         return Stream.concat(
                         Stream.of(cut(base, Handle.MAX_LENGTH)),
                         Stream.generate(() -> cut(base, Handle.MAX_LENGTH - SUFFIX_LENGTH)
-                                        + "_%06d".formatted(random.nextInt(SUFFIX_BOUND)))
+                                        + String.format(Locale.ROOT, "_%06d", random.nextInt(SUFFIX_BOUND)))
                                 .limit(MOST - 1L))
                 .map(Handle::new);
     }
 
     private static String base(EmailAddress email) {
         String address = email.value().toLowerCase(Locale.ROOT);
-        String local = address.substring(0, address.indexOf('@'))
-                .replaceAll("[^a-z0-9_]+", "_")
-                .replaceAll("^_+|_+$", "");
+        String local = withoutOuterUnderscores(
+                address.substring(0, address.indexOf('@')).replaceAll("[^a-z0-9_]+", "_"));
         if (local.isEmpty()) {
             return "user";
         }
         return local.length() < Handle.MIN_LENGTH ? "user_" + local : local;
+    }
+
+    private static String withoutOuterUnderscores(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && text.charAt(begin) == '_') {
+            begin++;
+        }
+        while (end > begin && text.charAt(end - 1) == '_') {
+            end--;
+        }
+        return text.substring(begin, end);
     }
 
     private static String cut(String text, int length) {

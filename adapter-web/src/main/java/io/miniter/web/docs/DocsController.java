@@ -1,10 +1,14 @@
 package io.miniter.web.docs;
 
+import io.miniter.web.shared.EntityTags;
 import io.miniter.web.shared.Languages;
+import io.miniter.web.shared.PublicUrlArgumentResolver;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,31 +25,55 @@ final class DocsController {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final ErrorsPage errors;
+    /** Below the address at which the document is found, wherever that is; as {@code OpenApiDescription} has it. */
+    private static final String THIS_SERVER = "\"url\": \".\"";
 
-    DocsController(ErrorsPage errors) {
+    private final ErrorsPage errors;
+    private final byte[] openApi;
+    private final byte[] page;
+
+    DocsController(ErrorsPage errors, PublicUrlArgumentResolver publicUrl) throws IOException {
         this.errors = errors;
+        String document = file("openapi.json");
+        this.openApi = publicUrl
+                .configured()
+                .map(url -> document.replace(THIS_SERVER, THIS_SERVER.replace(".", url.base())))
+                .orElse(document)
+                .getBytes(StandardCharsets.UTF_8);
+        this.page = file("index.html").getBytes(StandardCharsets.UTF_8);
     }
 
     @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    Resource openApi() {
-        return new ClassPathResource("openapi.json", DocsController.class);
+    ResponseEntity<byte[]> openApi() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag(EntityTags.ofDocument(openApi))
+                .body(openApi);
     }
 
     @GetMapping(path = "/docs", produces = HTML)
-    ResponseEntity<Resource> docs() {
-        return page().body(new ClassPathResource("index.html", DocsController.class));
+    ResponseEntity<byte[]> docs(HttpServletResponse response) {
+        return page(response).eTag(EntityTags.ofDocument(page)).body(page);
     }
 
     @GetMapping(path = "/docs/errors", produces = HTML)
-    ResponseEntity<String> errors(HttpServletRequest request) {
+    ResponseEntity<byte[]> errors(HttpServletRequest request, HttpServletResponse response) {
         Locale language = Languages.of(request);
-        return page().header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+        byte[] explanations = errors.in(language).getBytes(StandardCharsets.UTF_8);
+        return page(response)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .body(errors.in(language));
+                .eTag(EntityTags.ofDocument(explanations))
+                .body(explanations);
     }
 
-    private static ResponseEntity.BodyBuilder page() {
-        return ResponseEntity.ok().header("Content-Security-Policy", POLICY);
+    private static ResponseEntity.BodyBuilder page(HttpServletResponse response) {
+        // In the place of the one that every answer has
+        response.setHeader("Content-Security-Policy", POLICY);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(HTML));
+    }
+
+    private static String file(String name) throws IOException {
+        return new ClassPathResource(name, DocsController.class).getContentAsString(StandardCharsets.UTF_8);
     }
 }

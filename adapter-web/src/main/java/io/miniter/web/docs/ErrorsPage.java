@@ -21,18 +21,20 @@ final class ErrorsPage {
 
     /** The page as HTML. */
     String in(Locale language) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!DOCTYPE html>
                 <html lang="%1$s">
                 <head>
                     <meta charset="utf-8">
                     <meta name="viewport" content="width=device-width, initial-scale=1">
                     <title>%2$s</title>
-                    <link rel="icon" type="image/png" href="/docs/assets/favicon-32x32.png">
-                    <link rel="stylesheet" href="/docs/assets/docs.css">
+                    <link rel="icon" type="image/png" href="assets/favicon-32x32.png">
+                    <link rel="stylesheet" href="assets/docs.css">
                 </head>
                 <body>
-                <nav><a href="/docs">%3$s</a></nav>
+                <nav><a href="../docs">%3$s</a></nav>
                 <main>
                 <h1>%2$s</h1>
                 <p>%4$s</p>
@@ -40,14 +42,14 @@ final class ErrorsPage {
                 %7$s</main>
                 </body>
                 </html>
-                """.formatted(
-                        language.toLanguageTag(),
-                        text("title", language),
-                        text("back", language),
-                        text("introduction", language),
-                        problems(language),
-                        text("fields", language),
-                        violations(language));
+                """,
+                language.toLanguageTag(),
+                text("title", language),
+                text("back", language),
+                text("introduction", language),
+                problems(language),
+                text("fields", language),
+                violations(language));
     }
 
     private String problems(Locale language) {
@@ -55,17 +57,19 @@ final class ErrorsPage {
     }
 
     private String problem(ProblemCode code, Locale language) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <section id="%1$s">
                     <h2><code>%1$s</code> %2$d</h2>
                     <p>%3$s</p>
                     <p>%4$s</p>
                 </section>
-                """.formatted(
-                        code.name(),
-                        code.status().value(),
-                        HtmlUtils.htmlEscape(texts.title(code, language)),
-                        HtmlUtils.htmlEscape(texts.detail(code, language)));
+                """,
+                code.name(),
+                code.status().value(),
+                HtmlUtils.htmlEscape(texts.title(code, language)),
+                HtmlUtils.htmlEscape(texts.detail(code, language)));
     }
 
     private String violations(Locale language) {
@@ -75,12 +79,12 @@ final class ErrorsPage {
     }
 
     private String violation(ViolationCode code, Locale language) {
-        return """
+        return String.format(Locale.ROOT, """
                 <section id="%1$s">
                     <h3><code>%1$s</code></h3>
                     <p>%2$s</p>
                 </section>
-                """.formatted(code, HtmlUtils.htmlEscape(texts.violation(code, language)));
+                """, code, HtmlUtils.htmlEscape(texts.violation(code, language)));
     }
 
     private String text(String name, Locale language) {

@@ -2,11 +2,12 @@ package io.miniter.web.media;
 
 import io.miniter.application.account.ChangeAvatar;
 import io.miniter.application.account.RemoveAvatar;
-import io.miniter.application.media.UploadedPicture;
+import io.miniter.application.limit.Activity;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.account.AccountResponse;
 import io.miniter.web.account.AccountWebConverter;
+import io.miniter.web.shared.Limited;
 import io.miniter.web.shared.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -35,6 +36,7 @@ final class AvatarController {
         this.converter = converter;
     }
 
+    @Limited(Activity.UPLOAD)
     @PutMapping(path = "/v1/me/avatar", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Change my picture",
@@ -63,8 +65,10 @@ final class AvatarController {
         ErrorCode.TOO_MANY_PICTURES,
         ErrorCode.PICTURE_STORE_UNAVAILABLE
     })
-    AccountResponse changeAvatar(Actor actor, UploadedPicture upload) {
-        return converter.toResponse(changeAvatar.changeAvatar(new ChangeAvatar.Command(actor, upload)));
+    AccountResponse changeAvatar(Actor actor, UploadedFile upload) {
+        try (upload) {
+            return converter.toResponse(changeAvatar.changeAvatar(new ChangeAvatar.Command(actor, upload)));
+        }
     }
 
     @DeleteMapping("/v1/me/avatar")

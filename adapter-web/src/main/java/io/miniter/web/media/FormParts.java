@@ -7,9 +7,13 @@ import io.miniter.web.shared.RefusedRequestException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
 import org.apache.tomcat.util.http.fileupload.impl.IOFileUploadException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +48,26 @@ public final class FormParts {
         }
     }
 
-    /** Either the form is none, or the disk does not take the picture; a client that has gone hears nothing anyway. */
+    /** Either what was sent is at fault, or the disk does not take the picture. */
     static RuntimeException refusal(IOException failure) {
-        return failure instanceof FileUploadException && !(failure instanceof IOFileUploadException)
+        return isOfTheBody(failure)
                 ? new RefusedRequestException(HttpErrorCode.MALFORMED_REQUEST)
                 : new DomainException(ErrorCode.PICTURE_STORE_UNAVAILABLE, failure);
+    }
+
+    /** What Tomcat says of a form that is none or ends too early, and of a body that does not come as it should. */
+    private static boolean isOfTheBody(IOException failure) {
+        if (failure instanceof FileUploadException && !(failure instanceof IOFileUploadException)) {
+            return true;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MalformedStreamException
+                    || cause instanceof BadRequestException
+                    || cause instanceof EOFException
+                    || cause instanceof SocketTimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,6 +39,10 @@ public final class PictureUrls {
     }
 
     private static String withoutSlash(String url) {
-        return url.strip().replaceAll("/+$", "");
+        String base = url.strip();
+        while (base.endsWith("/")) {
+            base = base.substring(0, base.length() - 1);
+        }
+        return base;
     }
 }

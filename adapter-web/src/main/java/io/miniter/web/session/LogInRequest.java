@@ -1,6 +1,7 @@
 package io.miniter.web.session;
 
 import io.miniter.application.session.LogIn;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.session.AccessTokenLifetime;
 import io.miniter.domain.session.UserAgent;
@@ -17,12 +18,12 @@ record LogInRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
         String password) {
 
-    LogIn.Command toCommand(UserAgent userAgent) {
+    LogIn.Command toCommand(UserAgent userAgent, ClientNetwork network) {
         var fields = new RequestFields();
         var name = fields.requiredText("login", login);
         var attempt = fields.required("password", password, PasswordAttempt::new);
         fields.check();
-        return new LogIn.Command(name.get(), attempt.get(), userAgent, AccessTokenLifetime.STANDARD);
+        return new LogIn.Command(name.get(), attempt.get(), userAgent, network, AccessTokenLifetime.STANDARD);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package io.miniter.web.session;
 
+import io.miniter.application.limit.Activity;
 import io.miniter.application.session.EndSession;
 import io.miniter.application.session.LogIn;
 import io.miniter.application.session.RefreshSession;
 import io.miniter.application.session.SessionQueries;
 import io.miniter.application.session.SessionTokens;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.domain.session.SessionId;
 import io.miniter.domain.session.UserAgent;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.web.shared.Limited;
 import io.miniter.web.shared.ListName;
 import io.miniter.web.shared.Listing;
 import io.miniter.web.shared.PageResponse;
@@ -53,6 +56,7 @@ final class SessionController {
         this.converter = converter;
     }
 
+    @Limited(Activity.LOG_IN)
     @PostMapping(
             path = "/v1/sessions",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -66,8 +70,9 @@ final class SessionController {
     ResponseEntity<SessionTokensResponse> logIn(
             @RequestBody LogInRequest request,
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String userAgent,
+            ClientNetwork network,
             PublicUrl publicUrl) {
-        SessionTokens tokens = logIn.logIn(request.toCommand(new UserAgent(userAgent)));
+        SessionTokens tokens = logIn.logIn(request.toCommand(new UserAgent(userAgent), network));
         return ResponseEntity.created(
                         publicUrl.to("/v1/sessions/" + tokens.sessionId().value()))
                 .body(converter.toResponse(tokens));

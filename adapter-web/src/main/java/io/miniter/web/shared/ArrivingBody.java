@@ -30,6 +30,7 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
 
     private final long maxBytes;
     private final AtomicLong room;
+    private final Path directory;
 
     private byte[] memory = new byte[0];
     private long length;
@@ -44,10 +45,12 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
      *
      * @param maxBytes how much is taken; one more shows whoever reads it that it is too much
      * @param room how many bytes of memory there are left for all bodies together
+     * @param directory takes what has no room in memory, in a file without a name
      */
-    ArrivingBody(long maxBytes, AtomicLong room) {
+    ArrivingBody(long maxBytes, AtomicLong room, Path directory) {
         this.maxBytes = maxBytes;
         this.room = room;
+        this.directory = directory;
     }
 
     /**
@@ -108,7 +111,7 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
 
     private void moveToFile() {
         try {
-            Path path = Files.createTempFile("body", null);
+            Path path = Files.createTempFile(directory, "body", null);
             file = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException noPlace) {

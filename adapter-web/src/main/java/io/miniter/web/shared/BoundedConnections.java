@@ -119,7 +119,7 @@ public final class BoundedConnections extends Http11NioProtocol {
     }
 
     /** Does not wait long for clients that do not read. */
-    private final class ImpatientWriter extends Http11Processor {
+    private final class ImpatientWriter extends HostNameProcessor {
 
         private ImpatientWriter() {
             super(BoundedConnections.this, BoundedConnections.this.getAdapter());

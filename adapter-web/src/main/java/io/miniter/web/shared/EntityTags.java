@@ -23,7 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class EntityTags {
 
-    private static final Pattern OURS = Pattern.compile("([1-9][0-9]{0,9})-[0-9a-f]{8}");
+    /** In the place of a version, in the tags of what has none. */
+    private static final String DOCUMENT = "document";
+
+    /**
+     * What servers that compress an answer on its way add to its tag: {@code -gzip, --gzip, -br, ;gzip}, or several.
+     */
+    private static final String CODING = "[-;:+][-;:+A-Za-z]{1,20}";
+
+    private static final Pattern OURS = Pattern.compile("([1-9][0-9]{0,9})-[0-9a-f]{8}(?:" + CODING + ")?");
+
+    /** One of ours, of whatever, that has been added to; the third form is that of pictures. */
+    private static final Pattern CODED = Pattern.compile("\"([1-9][0-9]{0,9}-[0-9a-f]{8}|" + DOCUMENT
+            + "-[0-9a-f]{8}|[0-9a-f]{64}-[0-9]{2,3}\\.[a-z]{3})" + CODING + "\"");
 
     private final JsonMapper json;
 
@@ -42,14 +54,29 @@ public final class EntityTags {
         return answer.eTag(tag(version, bytes)).body(new WrittenJson<>(representation, bytes));
     }
 
-    private static String tag(int version, byte[] bytes) {
+    /** The tag of something without versions that is the same for all who ask. */
+    public static String ofDocument(byte[] bytes) {
+        return tag(DOCUMENT, bytes);
+    }
+
+    /**
+     * Entity tags as a client sends them back, without what a server on the way has added to ours.
+     *
+     * @param tags the value of {@code If-None-Match}
+     */
+    static String withoutCodings(String tags) {
+        return CODED.matcher(tags).replaceAll("\"$1\"");
+    }
+
+    private static String tag(Object version, byte[] bytes) {
         CRC32C digest = new CRC32C();
         digest.update(bytes);
         return "\"" + version + "-" + HexFormat.of().toHexDigits((int) digest.getValue()) + "\"";
     }
 
     /**
-     * Which version a tag speaks of; empty if the server wrote no such tag.
+     * Which version a tag speaks of; empty if the server wrote no such tag. What a server on the way has added to it is
+     * left out.
      *
      * @param opaqueTag what stands between the quotes
      */

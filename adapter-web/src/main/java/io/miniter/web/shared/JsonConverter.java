@@ -1,19 +1,23 @@
 package io.miniter.web.shared;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes all of an answer before any of it is sent. So every answer says how long it is, goes out in as few pieces as
- * there can be, and is a refusal, not half an answer, if it cannot be written.
+ * Reads and writes JSON, which is UTF-8 and nothing else. It writes all of an answer before any of it is sent. So every
+ * answer says how long it is, goes out in as few pieces as there can be, and is a refusal, not half an answer, if it
+ * cannot be written.
  */
 final class JsonConverter extends JacksonJsonHttpMessageConverter {
 
@@ -22,18 +26,36 @@ final class JsonConverter extends JacksonJsonHttpMessageConverter {
     JsonConverter(JsonMapper json) {
         super(json);
         this.json = json;
+        setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
+    }
+
+    /** Not a body that is said to be in another encoding, which is refused as one of another type is. */
+    @Override
+    public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
+        return (mediaType == null || StrictUtf8.is(mediaType.getCharset())) && super.canRead(type, mediaType);
+    }
+
+    @Override
+    public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
+            throws HttpMessageNotReadableException {
+        try {
+            // As a text: of bytes, Jackson guesses the encoding
+            return json.readerFor(json.constructType(type.getType()))
+                    .readValue(StrictUtf8.decode(message.getBody().readAllBytes()));
+        } catch (IOException | JacksonException failure) {
+            throw new HttpMessageNotReadableException("This is not the JSON that is wanted", failure, message);
+        }
+    }
+
+    @Override
+    protected Object readInternal(Class<?> type, HttpInputMessage message) throws HttpMessageNotReadableException {
+        return read(ResolvableType.forClass(type), message, null);
     }
 
     @Override
     protected void writeInternal(
             Object answer, ResolvableType type, HttpOutputMessage message, @Nullable Map<String, Object> hints)
             throws IOException {
-        if (getJsonEncoding(message.getHeaders().getContentType()) != JsonEncoding.UTF8) {
-            // A client may insist on another one
-            super.writeInternal(
-                    answer instanceof WrittenJson<?> written ? written.value() : answer, type, message, hints);
-            return;
-        }
         byte[] bytes = answer instanceof WrittenJson<?> written ? written.bytes() : bytes(answer);
         message.getHeaders().setContentLength(bytes.length);
         message.getBody().write(bytes);

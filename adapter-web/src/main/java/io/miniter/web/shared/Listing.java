@@ -71,13 +71,14 @@ public final class Listing {
 
     /** The answer: the part, and in the {@code Link} header where to get the next one. */
     public <T> ResponseEntity<PageResponse<T>> answer(Page<T> page) {
+        PageResponse.Order places = order != null && order.live() ? PageResponse.Order.LIVE : null;
         if (page.next() == null) {
-            return ResponseEntity.ok(new PageResponse<>(page.items(), null));
+            return ResponseEntity.ok(new PageResponse<>(page.items(), null, places));
         }
         String next = cursors.encode(page.next());
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, "<" + url + query(next) + ">; rel=\"next\"")
-                .body(new PageResponse<>(page.items(), next));
+                .body(new PageResponse<>(page.items(), next, places));
     }
 
     private String query(String cursor) {

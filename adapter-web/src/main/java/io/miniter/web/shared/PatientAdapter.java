@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +41,7 @@ final class PatientAdapter implements Adapter {
     private final Adapter answering;
     private final List<BodyBound> bounds;
     private final AtomicLong room;
+    private final Path directory;
     private final Duration deadline;
     private final boolean operator;
 
@@ -48,13 +50,21 @@ final class PatientAdapter implements Adapter {
      *
      * @param room how many bytes of memory are left for all bodies that are arriving; without room they wait on the
      *     disk
+     * @param directory where bodies without room in memory wait
      * @param deadline how long the smallest body may take
      * @param operator whether this is at the port of the operator
      */
-    PatientAdapter(Adapter answering, List<BodyBound> bounds, AtomicLong room, Duration deadline, boolean operator) {
+    PatientAdapter(
+            Adapter answering,
+            List<BodyBound> bounds,
+            AtomicLong room,
+            Path directory,
+            Duration deadline,
+            boolean operator) {
         this.answering = answering;
         this.bounds = List.copyOf(bounds);
         this.room = room;
+        this.directory = directory;
         this.deadline = deadline;
         this.operator = operator;
     }
@@ -188,7 +198,7 @@ final class PatientAdapter implements Adapter {
         start(request);
         Duration longest = deadline.plusSeconds(taken / SLOWEST_BYTES_A_SECOND);
         request.action(ActionCode.ASYNC_SETTIMEOUT, longest.toMillis());
-        request.setNote(NOTE, new Arrival(new ArrivingBody(taken, room)));
+        request.setNote(NOTE, new Arrival(new ArrivingBody(taken, room, directory)));
         if (request.hasExpectation()) {
             request.action(ActionCode.ACK, ContinueResponseTiming.ALWAYS);
             // Once is enough

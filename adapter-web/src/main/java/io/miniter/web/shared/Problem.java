@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -56,8 +57,7 @@ record Problem(
             case TypeMismatchException _ -> of(HttpErrorCode.MALFORMED_REQUEST);
             case HttpRequestMethodNotSupportedException unsupported ->
                 of(HttpErrorCode.METHOD_NOT_ALLOWED, AllowedMethods.of(unsupported));
-            case HttpMediaTypeNotSupportedException unsupported ->
-                of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE, unsupported.getHeaders());
+            case HttpMediaTypeNotSupportedException _ -> of(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE, acceptingJson());
             case ErrorResponse response -> ofStatus(response.getStatusCode().value(), failure);
             default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR.value(), failure);
         };
@@ -99,13 +99,17 @@ record Problem(
         return new Problem(code, headers, violations, code.status().is5xxServerError() ? cause : null);
     }
 
+    /** Whatever else Spring could read. */
+    private static HttpHeaders acceptingJson() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setAccept(List.of(MediaType.APPLICATION_JSON));
+        return headers;
+    }
+
     /** In whole seconds, rounded up, so that nobody comes back too early. */
     private static HttpHeaders retryAfter(DomainException refusal) {
         HttpHeaders headers = new HttpHeaders();
-        refusal.retryAfter()
-                .ifPresent(wait -> headers.set(
-                        HttpHeaders.RETRY_AFTER,
-                        Long.toString(wait.plusSeconds(1).minusNanos(1).toSeconds())));
+        refusal.retryAfter().ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, Seconds.roundedUp(wait)));
         return headers;
     }
 

@@ -20,9 +20,13 @@ final class ProblemReportValve extends ErrorReportValve {
             StringManager.getManager("org.apache.coyote.http11").getString("iib.requestheadertoolarge.error");
 
     private final ProblemWriter writer;
+    private final AnswerHeaders headers;
+    private final FaultTraces traces;
 
-    ProblemReportValve(ProblemWriter writer) {
+    ProblemReportValve(ProblemWriter writer, AnswerHeaders headers, FaultTraces traces) {
         this.writer = writer;
+        this.headers = headers;
+        this.traces = traces;
     }
 
     @Override
@@ -41,14 +45,14 @@ final class ProblemReportValve extends ErrorReportValve {
         }
         try {
             response.resetBuffer(true);
-            AnswerHeaders.set(request, response);
+            headers.set(request, response);
             writer.write(problem(request, response, failure), request, response);
             response.finishResponse();
         } catch (IOException gone) {
             // The client does not wait for the answer
         } finally {
             if (!seenByFilter) {
-                RequestLog.end(request, response.getStatus(), 0);
+                RequestLog.end(request, response.getStatus(), 0, traces);
             }
         }
     }

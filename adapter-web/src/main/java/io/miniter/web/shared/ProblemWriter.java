@@ -3,9 +3,9 @@ package io.miniter.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ProblemWriter {
 
-    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*");
+    /** What a path has beside letters, digits and what is encoded (RFC 3986, 3.3). */
+    private static final String PATH_MARKS = "._~!$&'()*+,;=:@/-";
 
     private final ProblemTexts texts;
     private final JsonMapper json;
+    private final PublicUrlArgumentResolver publicUrl;
 
-    ProblemWriter(ProblemTexts texts, JsonMapper json) {
+    ProblemWriter(ProblemTexts texts, JsonMapper json, PublicUrlArgumentResolver publicUrl) {
         this.texts = texts;
         this.json = json;
+        this.publicUrl = publicUrl;
     }
 
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -47,7 +50,7 @@ final class ProblemWriter {
     ProblemResponse body(Problem problem, HttpServletRequest request, Locale language) {
         ProblemCode code = problem.code();
         return new ProblemResponse(
-                "/docs/errors#" + code.name(),
+                publicUrl.path(request) + "/docs/errors#" + code.name(),
                 texts.title(code, language),
                 code.status().value(),
                 texts.detail(code, language),
@@ -71,8 +74,34 @@ final class ProblemWriter {
     }
 
     /** A request that could not be read may have no path, or one that is none. */
-    private static String path(HttpServletRequest request) {
+    private String path(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path != null && PATH.matcher(path).matches() ? path : "/";
+        String own = path != null && isPath(path) ? path : request.getContextPath() + "/";
+        return publicUrl.path(request) + own.substring(request.getContextPath().length());
+    }
+
+    /** By hand: a regular expression with an alternative to repeat needs stack for each character. */
+    private static boolean isPath(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '%') {
+                if (index + 2 >= text.length()
+                        || !HexFormat.isHexDigit(text.charAt(index + 1))
+                        || !HexFormat.isHexDigit(text.charAt(index + 2))) {
+                    return false;
+                }
+                index += 2;
+            } else if (!isPathCharacter(character)) {
+                return false;
+            }
+        }
+        return text.startsWith("/");
+    }
+
+    private static boolean isPathCharacter(char character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || PATH_MARKS.indexOf(character) >= 0;
     }
 }

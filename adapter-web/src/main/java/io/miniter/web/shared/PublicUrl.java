@@ -2,14 +2,17 @@ package io.miniter.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.Objects;
 
 /**
  * Where clients reach this server. A controller takes it as a parameter.
  *
- * @param base an absolute URL without a slash at its end
+ * @param base an absolute URL without a slash at its end; a path, or nothing, where no address is known that a client
+ *     could be told
  */
 public record PublicUrl(String base) {
+
+    private static final int MAX_PORT = 65_535;
 
     /**
      * The address that the operator of the server gives.
@@ -19,30 +22,55 @@ public record PublicUrl(String base) {
     static PublicUrl configured(String url) {
         URI uri = URI.create(url);
         boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-        if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+        if (!web || !hasHost(uri) || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException("miniter.public-url is not the address of a web server: " + url);
         }
-        return new PublicUrl(url.replaceAll("/+$", ""));
+        int end = url.length();
+        while (url.charAt(end - 1) == '/') {
+            end--;
+        }
+        return new PublicUrl(url.substring(0, end));
     }
 
-    /** The address that the client of this request used. */
-    static PublicUrl usedBy(HttpServletRequest request) {
-        String scheme = request.getScheme();
-        boolean usualPort = request.getServerPort() == ("https".equals(scheme) ? 443 : 80);
-        return new PublicUrl(UriComponentsBuilder.newInstance()
-                .scheme(scheme)
-                .host(request.getServerName())
-                .port(usualPort ? -1 : request.getServerPort())
-                .path(request.getContextPath())
-                .toUriString());
+    private static boolean hasHost(URI uri) {
+        String authority = uri.getRawAuthority();
+        // URI knows no host with an underscore
+        return uri.getHost() != null
+                || authority != null && HostName.isValid(authority.replaceFirst(":[0-9]{0,5}$", ""));
     }
 
     /**
-     * The absolute URL of something on this server.
+     * The address that the client of this request used, if that can only be ours. What else stands in {@code Host} is
+     * not repeated: the client could have been told to put it there, and others could be answered with it. Then there
+     * are paths, which a client resolves against the address that it used.
+     */
+    static PublicUrl usedBy(HttpServletRequest request) {
+        String host = request.getServerName();
+        int port = request.getServerPort();
+        if (port > MAX_PORT || !HostName.isOurs(host, request.getLocalAddr())) {
+            return new PublicUrl(request.getContextPath());
+        }
+        String scheme = request.getScheme();
+        // None, as in "Host: name:", is the usual one
+        boolean usualPort = port <= 0 || port == ("https".equals(scheme) ? 443 : 80);
+        return new PublicUrl(scheme + "://" + host + (usualPort ? "" : ":" + port) + request.getContextPath());
+    }
+
+    /**
+     * The URL of something on this server.
      *
      * @param path begins with a slash
      */
     public URI to(String path) {
         return URI.create(base + path);
+    }
+
+    /** What comes before the paths of this server, without a slash at its end; usually nothing. */
+    String path() {
+        return Objects.requireNonNullElse(URI.create(base).getRawPath(), "");
+    }
+
+    boolean isHttps() {
+        return base.startsWith("https:");
     }
 }

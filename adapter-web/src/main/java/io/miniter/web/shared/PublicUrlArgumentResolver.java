@@ -2,6 +2,7 @@ package io.miniter.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
@@ -13,12 +14,19 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Knows the server's public URL: {@code miniter.public-url}, or where that is empty what the client itself used. */
 @Component
-final class PublicUrlArgumentResolver implements HandlerMethodArgumentResolver {
+public final class PublicUrlArgumentResolver implements HandlerMethodArgumentResolver {
 
     private final @Nullable PublicUrl configured;
+    private final String path;
 
-    PublicUrlArgumentResolver(@Value("${miniter.public-url:}") String configured) {
+    /**
+     * For one server.
+     *
+     * @param configured the address that the operator gives; blank for none
+     */
+    public PublicUrlArgumentResolver(@Value("${miniter.public-url:}") String configured) {
         this.configured = configured.isBlank() ? null : PublicUrl.configured(configured.strip());
+        this.path = this.configured == null ? "" : this.configured.path();
     }
 
     @Override
@@ -37,5 +45,19 @@ final class PublicUrlArgumentResolver implements HandlerMethodArgumentResolver {
 
     PublicUrl of(HttpServletRequest request) {
         return configured == null ? PublicUrl.usedBy(request) : configured;
+    }
+
+    /** Of what the operator of the server says; empty if they say nothing. */
+    public Optional<PublicUrl> configured() {
+        return Optional.ofNullable(configured);
+    }
+
+    /** What comes before the paths of this server, as clients know them. */
+    String path(HttpServletRequest request) {
+        return configured == null ? request.getContextPath() : path;
+    }
+
+    boolean isReachedByTls() {
+        return configured != null && configured.isHttps();
     }
 }

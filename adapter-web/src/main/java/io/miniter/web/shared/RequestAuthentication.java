@@ -29,7 +29,8 @@ public final class RequestAuthentication {
      * Who is asking; empty if the request has no {@code Authorization}.
      *
      * @param tokenOf what the header says in the place of a token; {@code null} where it may not say that
-     * @throws DomainException {@code ACCESS_TOKEN_INVALID, ACCESS_TOKEN_EXPIRED} or {@code SESSION_ENDED}
+     * @throws DomainException {@code ACCESS_TOKEN_INVALID, ACCESS_TOKEN_EXPIRED, SESSION_ENDED} or
+     *     {@code TOO_MANY_REQUESTS}
      */
     public Optional<Actor> actor(HttpServletRequest request, Function<String, @Nullable String> tokenOf) {
         List<String> credentials = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
@@ -40,8 +41,9 @@ public final class RequestAuthentication {
         if (credentials.size() > 1 || token == null || !isToken(token)) {
             throw new DomainException(ErrorCode.ACCESS_TOKEN_INVALID);
         }
-        return Optional.of(
-                isSafe(request.getMethod()) ? authenticate.forReading(token) : authenticate.forWriting(token));
+        Actor actor = isSafe(request.getMethod()) ? authenticate.forReading(token) : authenticate.forWriting(token);
+        RequestLimits.count(request, actor);
+        return Optional.of(actor);
     }
 
     /**
@@ -79,7 +81,7 @@ public final class RequestAuthentication {
                 || "-._~+/".indexOf(character) >= 0;
     }
 
-    private static boolean isSafe(String method) {
+    static boolean isSafe(String method) {
         return method.equals("GET") || method.equals("HEAD");
     }
 }

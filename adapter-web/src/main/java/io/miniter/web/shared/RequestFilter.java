@@ -17,9 +17,13 @@ final class RequestFilter extends OncePerRequestFilter {
     static final String REFUSAL = RequestFilter.class.getName() + ".refusal";
 
     private final ProblemWriter writer;
+    private final AnswerHeaders headers;
+    private final FaultTraces traces;
 
-    RequestFilter(ProblemWriter writer) {
+    RequestFilter(ProblemWriter writer, AnswerHeaders headers, FaultTraces traces) {
         this.writer = writer;
+        this.headers = headers;
+        this.traces = traces;
     }
 
     @Override
@@ -28,7 +32,7 @@ final class RequestFilter extends OncePerRequestFilter {
         long start = System.nanoTime();
         RequestLog.begin(request);
         try {
-            AnswerHeaders.set(request, response);
+            headers.set(request, response);
             if (request.getAttribute(REFUSAL) instanceof Problem refusal) {
                 writer.write(refusal, request, response);
             } else if (!ManagementPaths.isOpen(request)) {
@@ -37,10 +41,13 @@ final class RequestFilter extends OncePerRequestFilter {
                 chain.doFilter(request, response);
                 completeRefusal(request, response);
             }
-        } catch (Exception failure) {
+        } catch (OutOfMemoryError fatal) {
+            // Nothing that is left can be relied on
+            throw fatal;
+        } catch (Exception | Error failure) {
             refuse(failure, request, response);
         } finally {
-            RequestLog.end(request, response.getStatus(), System.nanoTime() - start);
+            RequestLog.end(request, response.getStatus(), System.nanoTime() - start, traces);
         }
     }
 
@@ -51,7 +58,7 @@ final class RequestFilter extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(Exception failure, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (response.isCommitted()) {
             // Cuts the answer off, which shows the client that it is not whole

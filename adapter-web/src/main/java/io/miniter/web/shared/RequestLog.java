@@ -16,6 +16,9 @@ public final class RequestLog {
     private static final String REQUEST_ID = "requestId";
     private static final String FAULT = RequestLog.class.getName() + ".fault";
 
+    /** Of what is said of a fault: its message may quote all of what a client sent. */
+    private static final int MOST_CHARACTERS = 500;
+
     private RequestLog() {}
 
     static void begin(HttpServletRequest request) {
@@ -35,8 +38,9 @@ public final class RequestLog {
      * Writes the line. The query string is left out: it may hold what is nobody's business.
      *
      * @param nanos how long the request took
+     * @param traces says whether the line of a fault has its stack trace
      */
-    static void end(HttpServletRequest request, int status, long nanos) {
+    static void end(HttpServletRequest request, int status, long nanos, FaultTraces traces) {
         long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
         // Neither is there if the request line could not be read
         String method = Objects.requireNonNullElse(request.getMethod(), "-");
@@ -45,14 +49,17 @@ public final class RequestLog {
             LOG.info("{} {} {} {} ms", method, path, status, millis);
         } else if (status == 503) {
             LOG.warn("{} {} {} {} ms: {}", method, path, status, millis, rootOf(cause));
-        } else {
+        } else if (traces.isDue(cause)) {
             LOG.error("{} {} {} {} ms", method, path, status, millis, cause);
+        } else {
+            LOG.error("{} {} {} {} ms: {}", method, path, status, millis, rootOf(cause));
         }
         MDC.remove(REQUEST_ID);
     }
 
-    /** In one line, which not every driver keeps to. */
+    /** In one line of a bounded length, which not every driver keeps to. */
     private static String rootOf(Throwable failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure).toString().replaceAll("\\R\\s*", " ");
+        String text = NestedExceptionUtils.getMostSpecificCause(failure).toString();
+        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS)).replaceAll("\\R\\s*", " ");
     }
 }

@@ -2,6 +2,7 @@ package io.miniter.web.shared;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,8 +45,20 @@ class ServerConfiguration {
     private static final int MOST_CONNECTIONS = 8_192;
 
     @Bean
-    FilterRegistrationBean<RequestFilter> requestFilter(ProblemWriter writer) {
-        FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(new RequestFilter(writer));
+    FaultTraces faultTraces() {
+        return new FaultTraces(System::nanoTime);
+    }
+
+    @Bean
+    AnswerHeaders answerHeaders(PublicUrlArgumentResolver publicUrl) {
+        return new AnswerHeaders(publicUrl.isReachedByTls());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestFilter> requestFilter(
+            ProblemWriter writer, AnswerHeaders headers, FaultTraces traces) {
+        FilterRegistrationBean<RequestFilter> registration =
+                new FilterRegistrationBean<>(new RequestFilter(writer, headers, traces));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
@@ -59,8 +72,17 @@ class ServerConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(ProblemWriter writer) {
-        return factory -> factory.addContextCustomizers(context -> replaceReports(context, writer));
+    FilterRegistrationBean<ConditionFilter> conditionFilter() {
+        FilterRegistrationBean<ConditionFilter> registration = new FilterRegistrationBean<>(new ConditionFilter());
+        registration.addUrlPatterns("/*");
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(
+            ProblemWriter writer, AnswerHeaders headers, FaultTraces traces) {
+        return factory -> factory.addContextCustomizers(
+                context -> replaceReports(context, new ProblemReportValve(writer, headers, traces)));
     }
 
     /** Parameters are those of the query string, whatever the method is and the body says that it is. */
@@ -74,14 +96,17 @@ class ServerConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(
             List<BodyBound> bounds,
             ManagementServer management,
+            @Value("${miniter.temporary-directory:${java.io.tmpdir}}") String temporaryDirectory,
             @Value("${miniter.body-deadline:30s}") Duration deadline) {
+        // Text, not a path: Spring would look for a relative path on the class path first
+        Path directory = Path.of(temporaryDirectory);
         AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BODIES_OF_MEMORY);
         LifecycleListener listener = event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)
                     && event.getLifecycle() instanceof Connector connector
                     && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-                protocol.setAdapter(
-                        new PatientAdapter(protocol.getAdapter(), bounds, room, deadline, management.is(connector)));
+                protocol.setAdapter(new PatientAdapter(
+                        protocol.getAdapter(), bounds, room, directory, deadline, management.is(connector)));
             }
         };
         management.addListener(listener);
@@ -120,7 +145,7 @@ class ServerConfiguration {
     }
 
     /** Tomcat's own error page, and the quieter one that Spring Boot puts in its place, both answer in HTML. */
-    private static void replaceReports(Context context, ProblemWriter writer) {
+    private static void replaceReports(Context context, ProblemReportValve reports) {
         StandardHost host = (StandardHost) context.getParent();
         Pipeline pipeline = host.getPipeline();
         for (Valve valve : pipeline.getValves()) {
@@ -128,7 +153,7 @@ class ServerConfiguration {
                 pipeline.removeValve(valve);
             }
         }
-        pipeline.addValve(new ProblemReportValve(writer));
+        pipeline.addValve(reports);
         host.setErrorReportValveClass(ProblemReportValve.class.getName());
     }
 }

@@ -80,7 +80,7 @@ class AccountApiTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HANDLE_TAKEN", "EMAIL_TAKEN"})
+    @EnumSource(names = {"HANDLE_TAKEN", "EMAIL_TAKEN", "HANDLE_RESERVED"})
     void what_is_taken_is_a_conflict(ErrorCode code) {
         when(signUp.signUp(any())).thenThrow(new DomainException(code));
 

@@ -14,6 +14,7 @@ import io.miniter.application.article.EditArticle;
 import io.miniter.application.article.PostArticle;
 import io.miniter.application.article.Visitor;
 import io.miniter.application.session.Authenticate;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.article.ArticleTitle;
@@ -154,7 +155,8 @@ class ArticleApiTest {
 
     @Test
     void anybody_reads_an_article() {
-        when(articles.byId(ID, new Visitor(null, "203.0.113.7\nNotes/1.0"))).thenReturn(AnArticle.seenByNobody());
+        when(articles.byId(ID, new Visitor(null, ClientNetwork.of("203.0.113.7").orElseThrow())))
+                .thenReturn(AnArticle.seenByNobody());
 
         assertThat(http.get()
                         .uri(ARTICLE)
@@ -197,13 +199,13 @@ class ArticleApiTest {
                 .bodyText()
                 .isEmpty();
 
-        verify(articles, times(2)).byId(ID, new Visitor(Ada.ACTOR, "127.0.0.1\n"));
+        verify(articles, times(2)).byId(ID, new Visitor(Ada.ACTOR, ClientNetwork.OWN_MACHINE));
     }
 
     @Test
     void what_others_see_has_another_tag() {
         adaReads();
-        when(articles.byId(ID, new Visitor(null, "127.0.0.1\n"))).thenReturn(AnArticle.seenByNobody());
+        when(articles.byId(ID, new Visitor(null, ClientNetwork.OWN_MACHINE))).thenReturn(AnArticle.seenByNobody());
 
         assertThat(http.get().uri(ARTICLE).header("If-None-Match", tagOf(get(ARTICLE))))
                 .hasStatusOk();
@@ -395,7 +397,8 @@ class ArticleApiTest {
 
     private void adaReads() {
         Ada.isLoggedIn(authenticate);
-        when(articles.byId(ID, new Visitor(Ada.ACTOR, "127.0.0.1\n"))).thenReturn(AnArticle.seenByAda());
+        when(articles.byId(ID, new Visitor(Ada.ACTOR, ClientNetwork.OWN_MACHINE)))
+                .thenReturn(AnArticle.seenByAda());
     }
 
     private static String tagOf(MvcTestResult answer) {

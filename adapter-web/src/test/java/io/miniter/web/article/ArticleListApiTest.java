@@ -84,6 +84,19 @@ class ArticleListApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"newest, false", "active, true", "liked, true"})
+    void an_order_that_votes_and_comments_change_says_so(String sort, boolean live) {
+        when(articles.list(any(), any(), any(), any())).thenReturn(NONE);
+
+        assertThat(http.get().uri("/v1/articles?sort=" + sort))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        live
+                                ? "{\"items\": [], \"next\": null, \"order\": \"LIVE\"}"
+                                : "{\"items\": [], \"next\": null}");
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', NEWEST", "?sort=newest, NEWEST", "?sort=active, ACTIVE", "?sort=liked, LIKED"})
     void anybody_reads_lists_in_the_order_they_choose(String query, ArticleSort sort) {
         when(articles.list(any(), any(), any(), any())).thenReturn(NONE);

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import io.miniter.application.account.SignUp;
 import io.miniter.application.session.LogIn;
 import io.miniter.application.session.SessionTokens;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
 import io.miniter.domain.account.EmailAddress;
@@ -25,6 +26,7 @@ import io.miniter.web.Ada;
 import io.miniter.web.WebTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,8 +99,10 @@ class ClassicAccountApiTest {
 
         assertThat(client.post(
                         "/sign-up",
-                        "{\"name\": \"Ada\", \"email\": \"ada@example.org\", \"password\": \"analytical engine\"%s}"
-                                .formatted(more)))
+                        String.format(
+                                Locale.ROOT,
+                                "{\"name\": \"Ada\", \"email\": \"ada@example.org\", \"password\": \"analytical engine\"%s}",
+                                more)))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("profile")
@@ -113,9 +117,9 @@ class ClassicAccountApiTest {
     }
 
     @Test
-    void a_handle_that_is_taken_is_replaced_by_one_with_a_number() {
+    void a_handle_that_is_taken_or_reserved_is_replaced_by_one_with_a_number() {
         when(signUp.signUp(any()))
-                .thenThrow(new DomainException(ErrorCode.HANDLE_TAKEN))
+                .thenThrow(new DomainException(ErrorCode.HANDLE_RESERVED))
                 .thenThrow(new DomainException(ErrorCode.HANDLE_TAKEN))
                 .thenReturn(Ada.newAccount());
 
@@ -137,6 +141,14 @@ class ClassicAccountApiTest {
 
         assertThat(client.post("/sign-up", ADA)).hasStatus(409).bodyText().isEqualTo("이미 사용 중인 핸들입니다");
         verify(signUp, times(4)).signUp(any());
+    }
+
+    @Test
+    void a_common_password_is_refused_in_a_line_of_Korean() {
+        when(signUp.signUp(any())).thenThrow(new DomainException(ErrorCode.PASSWORD_TOO_COMMON));
+
+        assertThat(client.post("/sign-up", ADA)).hasStatus(400).bodyText().isEqualTo("너무 흔한 비밀번호입니다");
+        verify(signUp).signUp(any());
     }
 
     @Test
@@ -202,6 +214,7 @@ class ClassicAccountApiTest {
                         "ada@example.org",
                         new PasswordAttempt("analytical engine"),
                         new UserAgent("python-requests/2.32"),
+                        ClientNetwork.OWN_MACHINE,
                         new AccessTokenLifetime(Duration.ofHours(24)))))
                 .thenReturn(new SessionTokens(
                         Ada.ACTOR.sessionId(),

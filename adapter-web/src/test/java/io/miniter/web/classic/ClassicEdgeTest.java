@@ -67,6 +67,7 @@ class ClassicEdgeTest {
     void ada_is_known() {
         Ada.isLoggedIn(authenticate);
         when(timelines.home(any(), any())).thenReturn(new Page<>(List.of(), null));
+        when(timelines.homeOf(any(), any())).thenReturn(new Page<>(List.of(), null));
     }
 
     @ParameterizedTest
@@ -249,7 +250,7 @@ class ClassicEdgeTest {
 
     @Test
     void a_lost_database_is_told_in_one_line_and_when_to_come_back() {
-        when(timelines.home(any(), any())).thenThrow(new DomainException(ErrorCode.SERVICE_UNAVAILABLE));
+        when(timelines.homeOf(any(), any())).thenThrow(new DomainException(ErrorCode.SERVICE_UNAVAILABLE));
 
         assertThat(http.get().uri("/timeline/7"))
                 .hasStatus(503)
@@ -261,7 +262,7 @@ class ClassicEdgeTest {
 
     @Test
     void a_failure_keeps_what_failed_to_itself() {
-        when(timelines.home(any(), any())).thenThrow(new IllegalStateException("select * from accounts"));
+        when(timelines.homeOf(any(), any())).thenThrow(new IllegalStateException("select * from accounts"));
 
         assertThat(http.get().uri("/timeline/7"))
                 .hasStatus(500)
@@ -273,7 +274,7 @@ class ClassicEdgeTest {
     @ParameterizedTest
     @EnumSource
     void every_refusal_has_a_status_here_too(ErrorCode code) {
-        when(timelines.home(any(), any())).thenThrow(new DomainException(code));
+        when(timelines.homeOf(any(), any())).thenThrow(new DomainException(code));
         int status = switch (code.kind()) {
             case INVALID -> 400;
             case NOT_FOUND -> code == ErrorCode.PICTURE_NOT_FOUND ? 404 : 400;

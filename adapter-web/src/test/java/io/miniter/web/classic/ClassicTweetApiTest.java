@@ -19,6 +19,7 @@ import io.miniter.web.Charles;
 import io.miniter.web.WebTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,8 @@ class ClassicTweetApiTest {
     void a_timeline_is_in_the_order_of_writing() {
         when(timelines.home(ADA, PageRequest.first(100)))
                 .thenReturn(new Page<>(List.of(Charles.tweet(), Ada.tweet()), null));
+        when(timelines.homeOf(ADA, PageRequest.first(100)))
+                .thenReturn(new Page<>(List.of(Charles.tweet(), Ada.tweet()), null));
         String expected = """
                 {
                   "user_id": 1748210430001153,
@@ -128,8 +131,8 @@ class ClassicTweetApiTest {
 
     @Test
     void a_timeline_holds_the_newest_200() {
-        when(timelines.home(ADA, PageRequest.first(100))).thenReturn(new Page<>(tweets(250, 151), new Cursor(151)));
-        when(timelines.home(ADA, new PageRequest(100, new Cursor(151))))
+        when(timelines.homeOf(ADA, PageRequest.first(100))).thenReturn(new Page<>(tweets(250, 151), new Cursor(151)));
+        when(timelines.homeOf(ADA, new PageRequest(100, new Cursor(151))))
                 .thenReturn(new Page<>(tweets(150, 51), new Cursor(51)));
 
         assertThat(client.get("/timeline/1748210430001153"))
@@ -145,13 +148,14 @@ class ClassicTweetApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"7", "007", "9007199254740991"})
     void the_timeline_of_nobody_is_empty(String id) {
-        when(timelines.home(new AccountId(Long.parseLong(id)), PageRequest.first(100)))
+        when(timelines.homeOf(new AccountId(Long.parseLong(id)), PageRequest.first(100)))
                 .thenReturn(new Page<>(List.of(), null));
 
         assertThat(client.get("/timeline/" + id))
                 .hasStatusOk()
                 .bodyJson()
-                .isStrictlyEqualTo("{\"user_id\": %d, \"timeline\": []}".formatted(Long.parseLong(id)));
+                .isStrictlyEqualTo(
+                        String.format(Locale.ROOT, "{\"user_id\": %d, \"timeline\": []}", Long.parseLong(id)));
     }
 
     @ParameterizedTest
@@ -160,7 +164,7 @@ class ClassicTweetApiTest {
         assertThat(client.get("/timeline/" + number))
                 .hasStatusOk()
                 .bodyJson()
-                .isStrictlyEqualTo("{\"user_id\": %s, \"timeline\": []}".formatted(number));
+                .isStrictlyEqualTo(String.format(Locale.ROOT, "{\"user_id\": %s, \"timeline\": []}", number));
         verifyNoInteractions(timelines);
     }
 

@@ -6,6 +6,7 @@ import io.miniter.domain.shared.ViolationCode;
 import io.miniter.web.WebTest;
 import io.miniter.web.shared.ProblemCode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -44,7 +46,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/docs", "/docs/errors"})
+    @ValueSource(strings = {"/", "/docs", "/docs/errors"})
     void a_page_finds_everything_that_it_needs(String page) throws IOException {
         List<String> references = references(page);
 
@@ -55,12 +57,12 @@ class DocsTest {
 
     @Test
     void the_pages_ask_no_other_host() throws IOException {
-        for (String page : List.of("/docs", "/docs/errors")) {
-            assertThat(references(page)).allMatch(reference -> reference.startsWith("/"));
+        for (String page : List.of("/", "/docs", "/docs/errors")) {
+            assertThat(references(page)).allMatch(reference -> reference.startsWith("http://localhost/"));
         }
         assertThat(get("/docs/assets/docs.js").getContentAsString())
                 .doesNotContain("://")
-                .contains("url: '/openapi.json'", "validatorUrl: null");
+                .contains("url: 'openapi.json'", "validatorUrl: null");
         assertThat(get("/docs/assets/docs.css").getContentAsString()).doesNotContain("://", "@import");
         String styles = get("/docs/assets/swagger-ui.css").getContentAsString();
         assertThat(FOREIGN.matcher(styles).results().map(MatchResult::group)).isEmpty();
@@ -119,16 +121,85 @@ class DocsTest {
         assertThat(http.get().uri("/docs/errors")).bodyText().contains("Bearer &lt;access token&gt;");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\0',
+            delimiter = '|',
+            value = {
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | ko-KR,ko;q=0.9 | ko",
+                "text/html | fr | en",
+                "text/html;q=0.9, application/json;q=0.1 | en | en"
+            })
+    void a_browser_that_opens_the_address_of_the_server_is_told_what_this_is(
+            String accept, String languages, String language) {
+        assertThat(http.get().uri("/").header("Accept", accept).header("Accept-Language", languages))
+                .hasStatusOk()
+                .hasContentType("text/html;charset=UTF-8")
+                .hasHeader("Content-Language", language)
+                .hasHeader("Vary", "Accept, Accept-Language")
+                .bodyText()
+                .contains("<html lang=\"" + language + "\">", "href=\"docs\"");
+        assertThat(http.get().uri("/").header("Accept", accept))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        values -> assertThat(values)
+                                .singleElement()
+                                .asString()
+                                .startsWith("default-src 'none';")
+                                .doesNotContain("http", "*", "unsafe"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "application/json, text/html;q=0.5", "application/*"})
+    void a_program_gets_the_same_as_json(String accept) {
+        assertThat(http.get().uri("/").header("Accept", accept))
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_JSON)
+                .bodyJson()
+                .isStrictlyEqualTo("{\"name\": \"Miniter\", \"documentation\": \"http://localhost/docs\","
+                        + " \"openapi\": \"http://localhost/openapi.json\"}");
+        assertThat(http.get().uri("/").header("Accept", "image/png")).hasStatus(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/docs/errors", "/openapi.json"})
+    void a_document_that_is_known_is_not_sent_again(String path) {
+        String tag = get(path).getHeader("ETag");
+        String coded = tag.substring(0, tag.length() - 1) + "-gzip\"";
+
+        for (String known : List.of(tag, "W/" + tag, coded, "W/" + coded, "\"other\", " + coded)) {
+            assertThat(http.get().uri(path).header("If-None-Match", known)).hasStatus(304);
+        }
+        assertThat(http.get().uri(path).header("If-None-Match", "\"document-00000000-gzip\""))
+                .hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=9000000-", "bytes=0-5", "items=0-5", "nonsense", "bytes=0-0,2-2"})
+    void a_document_has_no_ranges(String range) {
+        assertThat(http.get().uri("/openapi.json").header("Range", range))
+                .hasStatusOk()
+                .doesNotContainHeader("Accept-Ranges")
+                .doesNotContainHeader("Content-Range");
+    }
+
     private List<String> references(String page) throws IOException {
         return REFERENCE
                 .matcher(get(page).getContentAsString(StandardCharsets.UTF_8))
                 .results()
                 .map(MatchResult::group)
                 .map(match -> match.substring(match.indexOf('"') + 1))
+                .map(reference ->
+                        URI.create("http://localhost" + page).resolve(reference).toString())
                 .toList();
     }
 
     private MockHttpServletResponse get(String path) {
-        return http.get().uri(path).exchange().getResponse();
+        return http.get()
+                .uri(path)
+                .header("Accept", "text/html,*/*;q=0.8")
+                .exchange()
+                .getResponse();
     }
 }

@@ -1,12 +1,12 @@
 package io.miniter.web.docs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.miniter.application.media.UploadedPicture;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.Examples;
-import io.miniter.web.article.Origin;
+import io.miniter.web.media.UploadedFile;
 import io.miniter.web.shared.HttpErrorCode;
 import io.miniter.web.shared.IfMatch;
 import io.miniter.web.shared.ListName;
@@ -57,7 +57,9 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
@@ -84,11 +86,15 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
 
             **Lists** are `{"items": […], "next": "…"}`, in the order that the operation names. `next` is the `cursor` of the following page and \
             `null` on the last one; the header `Link` has its whole URL. Entries that come or go meanwhile neither repeat nor \
-            hide others.
+            hide others. Where they change their places while you turn the pages, as by a vote, each page has `"order": "LIVE"`: drop \
+            by `id` what you have already.
 
             **Refusals** are `application/problem+json` (RFC 9457) with a stable `code`, in the language of \
-            `Accept-Language` (en, ko). [All codes](/docs/errors). Besides those listed with an operation, any request can be \
+            `Accept-Language` (en, ko). [All codes](docs/errors). Besides those listed with an operation, any request can be \
             refused for its HTTP: `PATH_NOT_FOUND`, `METHOD_NOT_ALLOWED`, `URI_TOO_LONG`, `HEADERS_TOO_LARGE` and the like.
+
+            **Limits.** Whoever asks too often is refused with 429, `TOO_MANY_REQUESTS` and `Retry-After`. `RateLimit-Policy` \
+            and `RateLimit` say on every limited answer how much there is and how much is left of it.
 
             **Request ids.** Every answer has an `X-Request-Id`: the one that the client sent (1 to 64 of \
             `A-Z a-z 0-9 . _ -`), or a new one. Quote it when something goes wrong.
@@ -127,9 +133,9 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                         Actor.class,
                         IfMatch.class,
                         Listing.class,
-                        Origin.class,
+                        ClientNetwork.class,
                         PublicUrl.class,
-                        UploadedPicture.class);
+                        UploadedFile.class);
         SpringDocUtils.getConfig().addResponseWrapperToIgnore(WrittenJson.class);
     }
 
@@ -162,7 +168,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                 .version("1")
                 .description(DESCRIPTION)
                 .license(new License().name("Apache-2.0")));
-        api.servers(List.of(new Server().url("/").description("This server")));
+        api.servers(List.of(new Server().url(".").description("This server")));
         api.tags(TAGS);
         api.getComponents()
                 .addSecuritySchemes(
@@ -304,6 +310,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     private static void addAnswerHeaders(Operation operation, HandlerMethod method) {
         ApiResponse success = success(operation);
         success.addHeaderObject("X-Request-Id", reference("X-Request-Id"));
+        addLimitHeaders(success);
         if (operation.getResponses().containsKey("201")
                 && parameter(method, PublicUrl.class).isPresent()) {
             success.addHeaderObject("Location", reference("Location"));
@@ -340,7 +347,15 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
                 response.addHeaderObject("Retry-After", reference("Retry-After"));
             default -> {}
         }
+        if (codes.getFirst().status() == HttpStatus.TOO_MANY_REQUESTS) {
+            addLimitHeaders(response);
+        }
         return response;
+    }
+
+    private static void addLimitHeaders(ApiResponse response) {
+        response.addHeaderObject("RateLimit-Policy", reference("RateLimit-Policy"));
+        response.addHeaderObject("RateLimit", reference("RateLimit"));
     }
 
     /** What the method declares, and what follows from its shape. */
@@ -379,7 +394,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         if (body || list) {
             codes.add(ProblemCode.of(ErrorCode.VALIDATION_FAILED));
         }
-        if (parameter(method, UploadedPicture.class).isPresent()) {
+        if (parameter(method, UploadedFile.class).isPresent()) {
             codes.add(ProblemCode.of(HttpErrorCode.MALFORMED_REQUEST));
             codes.add(ProblemCode.of(HttpErrorCode.PICTURE_FIELD_MISSING));
         }
@@ -387,7 +402,11 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
         if (refuses != null) {
             Arrays.stream(refuses.value()).map(ProblemCode::of).forEach(codes::add);
         }
+        codes.add(ProblemCode.of(ErrorCode.TOO_MANY_REQUESTS));
         codes.add(ProblemCode.of(HttpErrorCode.INTERNAL_ERROR));
+        if (!method.hasMethodAnnotation(GetMapping.class)) {
+            codes.add(ProblemCode.of(ErrorCode.STORAGE_FULL));
+        }
         codes.add(ProblemCode.of(ErrorCode.SERVICE_UNAVAILABLE));
         return codes;
     }
@@ -413,13 +432,24 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     private static void describeHeaders(OpenAPI api) {
         api.getComponents()
                 .addHeaders("X-Request-Id", header("Names the request in the server's log"))
-                .addHeaders("Location", header("The absolute URL of what was created"))
+                .addHeaders(
+                        "Location",
+                        header("The URL of what was created; a path, where the server does not know its own address"))
                 .addHeaders(
                         HttpHeaders.ETAG,
                         header("`\"<version>-<8 hexadecimal digits>\"`; `If-Match` looks at the version alone"))
-                .addHeaders("Link", header("`<absolute URL>; rel=\"next\"` of the following page; not on the last"))
+                .addHeaders("Link", header("`<URL>; rel=\"next\"` of the following page; not on the last"))
                 .addHeaders(
                         "WWW-Authenticate", header("`Bearer realm=\"miniter\"`, with an error if a token was refused"))
+                .addHeaders(
+                        "RateLimit-Policy",
+                        header(
+                                "The limits that the request was counted against, each as `\"<name>\";q=<how many>;w=<within"
+                                        + " how many seconds>`; not where nothing is limited"))
+                .addHeaders(
+                        "RateLimit",
+                        header("What is left of them, each as `\"<name>\";r=<how many>;t=<seconds until all of it is"
+                                + " there again>`"))
                 .addHeaders("Retry-After", header("After how many seconds to repeat the request"));
     }
 

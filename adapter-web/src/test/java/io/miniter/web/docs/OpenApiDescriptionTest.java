@@ -130,6 +130,11 @@ class OpenApiDescriptionTest {
         public boolean ranked() {
             return this == MOST_READ;
         }
+
+        @Override
+        public boolean live() {
+            return false;
+        }
     }
 
     @SuppressWarnings("unused")

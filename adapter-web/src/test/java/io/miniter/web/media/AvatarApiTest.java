@@ -17,6 +17,8 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.Ada;
 import io.miniter.web.Examples;
 import io.miniter.web.WebTest;
+import io.miniter.web.Wire;
+import io.miniter.web.Wire.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -123,6 +125,38 @@ class AvatarApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(code(answer)).isIn("MALFORMED_REQUEST", "PICTURE_FIELD_MISSING");
+        verifyNoInteractions(changeAvatar);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--cut",
+                "--cut\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a\"",
+                "--cut\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a\"\r\n\r\n",
+                "--cut\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a\"\r\n\r\nxx",
+                "--cut\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a\"\r\n\r\nxx\r\n--cu",
+                "--cut\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nxx\r\n--cut\r\n"
+            })
+    void a_form_that_ends_too_early_is_malformed(String form) throws Exception {
+        HttpResponse<String> answer = put("multipart/form-data; boundary=cut", BodyPublishers.ofString(form));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(code(answer)).isIn("MALFORMED_REQUEST", "PICTURE_FIELD_MISSING");
+        verifyNoInteractions(changeAvatar);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "multipart/form-data; boundary=cut"})
+    void a_body_that_does_not_come_as_it_should_is_malformed(String type) throws Exception {
+        Answer answer = Answer.parse(Wire.send(
+                port,
+                "PUT /v1/me/avatar HTTP/1.1\nHost: localhost\nConnection: close\nAuthorization: " + Ada.BEARER
+                        + "\nContent-Type: " + type + "\nTransfer-Encoding: chunked\n\n5\n--cut\nno length\nx\n"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("MALFORMED_REQUEST");
         verifyNoInteractions(changeAvatar);
     }
 

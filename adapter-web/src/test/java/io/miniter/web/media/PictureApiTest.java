@@ -71,9 +71,52 @@ class PictureApiTest {
                 .isEqualTo("bytes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=50-60", "bytes=10-", "bytes=-0"})
+    void a_part_beyond_its_end_cannot(String range) {
+        assertThat(http.get().uri(LARGE).header("Range", range))
+                .hasStatus(416)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("code")
+                .isEqualTo("RANGE_NOT_SATISFIABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "items=0-5",
+                "nonsense",
+                "bytes=5-2",
+                "bytes=",
+                "bytes=-",
+                "bytes=a-b",
+                "bytes=0-0,1-1",
+                "bytes=0-0,50-60",
+                "bytes=99999999999999999999-"
+            })
+    void what_is_not_one_range_of_bytes_is_not_looked_at(String range) {
+        assertThat(http.get().uri(LARGE).header("Range", range))
+                .hasStatusOk()
+                .body()
+                .isEqualTo(CONTENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-gzip", "--gzip", "-br", ";gzip", ":br", "-zstd-gzip"})
+    void a_tag_that_a_proxy_has_added_to_is_known(String coding) {
+        assertThat(http.get().uri(LARGE).header("If-None-Match", "W/\"" + HASH + "-400.png" + coding + "\""))
+                .hasStatus(304);
+    }
+
     @Test
-    void a_part_beyond_its_end_cannot() {
-        assertThat(http.get().uri(LARGE).header("Range", "bytes=50-60")).hasStatus(416);
+    void whoever_shows_a_profile_may_show_its_picture() {
+        assertThat(http.get().uri(LARGE))
+                .hasStatusOk()
+                .headers()
+                .hasHeaderSatisfying(
+                        "Cross-Origin-Resource-Policy",
+                        values -> assertThat(values).containsExactly("cross-origin"));
     }
 
     @ParameterizedTest

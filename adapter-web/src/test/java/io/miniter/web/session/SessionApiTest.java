@@ -13,6 +13,7 @@ import io.miniter.application.session.RefreshSession;
 import io.miniter.application.session.SessionQueries;
 import io.miniter.application.session.SessionTokens;
 import io.miniter.application.session.SessionView;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.PasswordAttempt;
@@ -72,6 +73,7 @@ class SessionApiTest {
                         "ada@example.org",
                         new PasswordAttempt("analytical engine"),
                         new UserAgent("curl/8.16.0"),
+                        ClientNetwork.OWN_MACHINE,
                         AccessTokenLifetime.STANDARD)))
                 .thenReturn(tokens(FIRST_ACCESS_TOKEN, FIRST_REFRESH_TOKEN));
         when(authenticate.forReading(FIRST_ACCESS_TOKEN)).thenReturn(Ada.ACTOR);

@@ -20,7 +20,7 @@ class BodyLimitFilterTest {
     private static final int LARGE = 256 * 1024;
 
     private final BodyLimitFilter filter = new BodyLimitFilter(
-            new ProblemWriter(new ProblemTexts(), new JsonMapper()),
+            new ProblemWriter(new ProblemTexts(), new JsonMapper(), new PublicUrlArgumentResolver("")),
             List.of(BodyBound.of(LARGE, "/books/**"), BodyBound.elsewhere(LARGE, "/upload")));
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class BodyLimitFilterTest {
     @Test
     void of_two_bounds_for_a_path_the_smaller_one_counts() throws Exception {
         BodyLimitFilter both = new BodyLimitFilter(
-                new ProblemWriter(new ProblemTexts(), new JsonMapper()),
+                new ProblemWriter(new ProblemTexts(), new JsonMapper(), new PublicUrlArgumentResolver("")),
                 List.of(BodyBound.of(20, "/**"), BodyBound.of(10, "/books"), BodyBound.of(30, "/books")));
         MockHttpServletResponse response = new MockHttpServletResponse();
 

@@ -65,11 +65,23 @@ class EntityTagsTest {
                 "1-0000000G",
                 "1-ABCDEF00",
                 "1-00000000 ",
-                "1-00000000--gzip",
+                "1-00000000-",
+                "1-00000000gzip",
+                "1-00000000-1",
+                "1-00000000-gzip ",
+                "1-00000000-a-suffix-that-no-proxy-would-add",
                 "١-00000000"
             })
     void of_a_tag_that_the_server_did_not_write_no_version_is_known(String tag) {
         assertThat(EntityTags.version(tag)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-gzip", "--gzip", "-br", "-zstd", "-df", ";gzip", ":gzip", "+br", "-gzip-br"})
+    void what_a_server_on_the_way_adds_is_no_part_of_the_tag(String coding) {
+        assertThat(EntityTags.version("7-00000000" + coding)).hasValue(7);
+        assertThat(EntityTags.withoutCodings("W/\"7-0123abcd" + coding + "\", \"other" + coding + "\", *"))
+                .isEqualTo("W/\"7-0123abcd\", \"other" + coding + "\", *");
     }
 
     private String tag(int version, Object representation) {

@@ -35,6 +35,9 @@ class FieldRulesTest {
     private static final String MISSING = "Must not be missing or empty.";
     private static final String HANDLE_CHARACTERS =
             "May only have the letters a to z and A to Z, the digits 0 to 9 and the underscore.";
+    private static final String NAME_CHARACTERS =
+            "Has a character that is not allowed here, such as a control character,"
+                    + " or a word with look-alike letters of two scripts.";
     private static final String CONTROL_CHARACTERS =
             "Has a character that is not allowed here, such as a control character.";
 
@@ -79,14 +82,15 @@ class FieldRulesTest {
                 Arguments.of("password", null, "REQUIRED", MISSING),
                 Arguments.of("password", "", "REQUIRED", MISSING),
                 Arguments.of("password", "1234567", "TOO_SMALL", "Must have at least 8 characters."),
-                Arguments.of("password", "비".repeat(25), "TOO_MANY_BYTES", "Must have at most 72 bytes in UTF-8."),
+                Arguments.of("password", "비".repeat(129), "TOO_LARGE", "Must have at most 128 characters."),
                 Arguments.of("password", "12345678\u0000", "ILLEGAL_CHARACTER", CONTROL_CHARACTERS),
                 Arguments.of("password", "1234567\uD83D", "ILLEGAL_CHARACTER", CONTROL_CHARACTERS),
                 Arguments.of("displayName", "", "REQUIRED", MISSING),
                 Arguments.of("displayName", "\u3164", "REQUIRED", MISSING),
                 Arguments.of("displayName", "👋".repeat(51), "TOO_LARGE", "Must have at most 50 characters."),
-                Arguments.of("displayName", "two\nlines", "ILLEGAL_CHARACTER", CONTROL_CHARACTERS),
-                Arguments.of("displayName", "\u202Eada", "ILLEGAL_CHARACTER", CONTROL_CHARACTERS),
+                Arguments.of("displayName", "two\nlines", "ILLEGAL_CHARACTER", NAME_CHARACTERS),
+                Arguments.of("displayName", "\u0430da", "ILLEGAL_CHARACTER", NAME_CHARACTERS),
+                Arguments.of("displayName", "\u202Eada", "ILLEGAL_CHARACTER", NAME_CHARACTERS),
                 Arguments.of("bio", "가".repeat(301), "TOO_LARGE", "Must have at most 300 characters."),
                 Arguments.of("bio", "\u0007", "ILLEGAL_CHARACTER", CONTROL_CHARACTERS),
                 Arguments.of("bio", "\uDC00", "ILLEGAL_CHARACTER", CONTROL_CHARACTERS));

@@ -51,6 +51,13 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-gzip", "--gzip", "-br", ";gzip", ":zstd", "-gzip-br"})
+    void a_tag_to_which_a_proxy_has_added_names_the_same_text(String coding) {
+        assertExpected("1", List.of("\"1-00000000" + coding + "\""));
+        assertExpected("1 2", List.of("W/\"1-00000000" + coding + "\", \"2-00000000\""));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"W/\"1-00000000\"", "W/\"1-00000000\", \"1-ffffffff\""})
     void a_tag_that_a_proxy_weakened_names_the_same_text(String value) {
         assertExpected("1", List.of(value));
@@ -67,7 +74,8 @@ class IfMatchTest {
                 "\"0-00000000\"",
                 "\"01-00000000\"",
                 "\"2147483648-00000000\"",
-                "\"1-00000000--gzip\"",
+                "\"1-00000000gzip\"",
+                "\"1-0000000-gzip\"",
                 "\"\\\"",
                 "\"\u00e9\""
             })

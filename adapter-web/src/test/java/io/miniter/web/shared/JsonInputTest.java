@@ -11,6 +11,7 @@ import io.miniter.application.tweet.PostTweet;
 import io.miniter.domain.tweet.TweetText;
 import io.miniter.web.Ada;
 import io.miniter.web.WebTest;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,17 @@ class JsonInputTest {
                 tweet(0xF0, 0x9F, 0x98),
                 // Half of a surrogate pair
                 tweet(0xED, 0xA0, 0xBD),
-                tweet(0xF8, 0x88, 0x80, 0x80, 0x80));
+                tweet(0xF8, 0x88, 0x80, 0x80, 0x80),
+                // A pair of halves, each in three bytes
+                tweet(0xED, 0xA0, 0xBD, 0xED, 0xB1, 0x8B),
+                // Above the last code point
+                tweet(0xF4, 0x90, 0x80, 0x80),
+                tweet(0xF5, 0x80, 0x80, 0x80),
+                // In more bytes than it needs: NUL, a slash, a letter of Hangul
+                tweet(0xC0, 0x80),
+                tweet(0xE0, 0x80, 0xAF),
+                tweet(0xC1, 0xBF),
+                tweet(0xF0, 0x8A, 0xB0, 0x80));
     }
 
     @ParameterizedTest
@@ -103,24 +114,23 @@ class JsonInputTest {
         assertMalformed(body);
     }
 
-    static Stream<byte[]> bytes_that_are_no_character() {
-        return Stream.of(
-                // Above the last code point
-                tweet(0xF4, 0x90, 0x80, 0x80),
-                tweet(0xF5, 0x80, 0x80, 0x80),
-                // NUL in two bytes
-                tweet(0xC0, 0x80));
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32BE", "UTF-32LE", "EUC-KR", "ISO-2022-KR"})
+    void another_encoding_is_malformed_and_not_guessed_at(String encoding) {
+        assertMalformed("{\"text\": \"안녕\"}".getBytes(Charset.forName(encoding)));
     }
 
-    @ParameterizedTest
-    @MethodSource("bytes_that_are_no_character")
-    void what_the_parser_lets_through_is_stopped_by_the_rules_of_the_text(byte[] body) {
-        assertThat(post("application/json", body))
-                .hasStatus(422)
-                .bodyJson()
-                .extractingPath("errors[0].code")
-                .isEqualTo("ILLEGAL_CHARACTER");
-        verifyNoInteractions(postTweet);
+    @Test
+    void a_mark_at_the_beginning_is_no_part_of_the_text() {
+        assertThat(post("application/json", "\uFEFF{\"text\": \"안녕\"}".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(201);
+
+        verify(postTweet).postTweet(new PostTweet.Command(Ada.ACTOR, new TweetText("안녕")));
+    }
+
+    @Test
+    void two_marks_are_malformed() {
+        assertMalformed("\uFEFF\uFEFF{\"text\": \"hello\"}".getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -165,6 +175,13 @@ class JsonInputTest {
                 "application/octet-stream",
                 "application/problem+json",
                 "application/json; charset=nonsense",
+                "application/json; charset=EUC-KR",
+                "application/json; charset=\"euc-kr\"",
+                "application/json; charset=utf-16",
+                "application/json; charset=UTF-32LE",
+                "application/json; charset=ISO-8859-1",
+                "application/json; charset=us-ascii",
+                "application/json; charset=utf-8; charset=euc-kr",
                 "json",
                 "*/*"
             })
@@ -189,7 +206,14 @@ class JsonInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/json", "application/json;charset=UTF-8", "APPLICATION/JSON", "application/json; a=b"
+            strings = {
+                "application/json",
+                "application/json;charset=UTF-8",
+                "application/json; charset=utf-8",
+                "application/json; charset=utf8",
+                "application/json; Charset=\"Utf-8\"",
+                "APPLICATION/JSON",
+                "application/json; a=b"
             })
     void json_may_say_that_it_is_utf_8(String type) {
         assertThat(post(type, "{\"text\": \"안녕 👋\"}".getBytes(StandardCharsets.UTF_8)))

@@ -32,7 +32,8 @@ class ListChoicesTest {
             List.of(shelf),
             server -> server.setCustomArgumentResolvers(
                             new ListingArgumentResolver(new PublicUrlArgumentResolver("https://miniter.example")))
-                    .setControllerAdvice(new ProblemAdvice(new ProblemWriter(new ProblemTexts(), new JsonMapper())))
+                    .setControllerAdvice(new ProblemAdvice(
+                            new ProblemWriter(new ProblemTexts(), new JsonMapper(), new PublicUrlArgumentResolver(""))))
                     .build());
 
     @Test
@@ -48,6 +49,22 @@ class ListChoicesTest {
         assertThat(get("/books?sort=" + sort)).hasStatusOk();
 
         assertThat(shelf.order).isEqualTo(order);
+    }
+
+    @Test
+    void an_order_in_which_entries_move_is_said_on_every_page() {
+        assertThat(get("/books?sort=liked")).bodyJson().isStrictlyEqualTo("""
+                {"items": [], "next": null, "order": "LIVE"}""");
+
+        shelf.next = new Cursor(1, 2);
+        assertThat(get("/books?sort=liked")).bodyJson().extractingPath("order").isEqualTo("LIVE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/books", "/books?sort=most_read", "/genres"})
+    void of_an_order_in_which_they_stay_nothing_is_said(String uri) {
+        assertThat(get(uri)).bodyJson().isStrictlyEqualTo("""
+                {"items": [], "next": null}""");
     }
 
     @ParameterizedTest
@@ -219,6 +236,11 @@ class ListChoicesTest {
         @Override
         public boolean ranked() {
             return ranked;
+        }
+
+        @Override
+        public boolean live() {
+            return this == LIKED;
         }
     }
 

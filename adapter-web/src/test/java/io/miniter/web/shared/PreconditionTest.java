@@ -26,7 +26,8 @@ class PreconditionTest {
     private final MockMvcTester http = MockMvcTester.of(
             List.of(desk),
             server -> server.setCustomArgumentResolvers(new IfMatchArgumentResolver())
-                    .setControllerAdvice(new ProblemAdvice(new ProblemWriter(new ProblemTexts(), JSON)))
+                    .setControllerAdvice(new ProblemAdvice(
+                            new ProblemWriter(new ProblemTexts(), JSON, new PublicUrlArgumentResolver(""))))
                     .setMessageConverters(new JsonConverter(JSON))
                     .build());
 

@@ -89,6 +89,24 @@ class RequestLogTest {
     }
 
     @Test
+    void the_same_failure_again_is_a_line_without_its_trace() {
+        when(timelines.everybody(any())).thenThrow(new IllegalStateException("x".repeat(100_000)));
+
+        for (int request = 0; request < 3; request++) {
+            assertThat(http.get().uri("/v1/timeline/public")).hasStatus(500);
+        }
+
+        assertThat(lines.list).hasSize(3);
+        assertThat(lines.list.stream().skip(1)).allSatisfy(line -> {
+            assertThat(line.getLevel()).isEqualTo(Level.ERROR);
+            assertThat(line.getThrowableProxy()).isNull();
+            assertThat(line.getFormattedMessage())
+                    .matches("GET /v1/timeline/public 500 [0-9]+ ms: java.lang.IllegalStateException: x+")
+                    .hasSizeLessThan(600);
+        });
+    }
+
+    @Test
     void an_outage_is_one_line_that_says_what_is_out() {
         when(timelines.everybody(any()))
                 .thenThrow(new DomainException(

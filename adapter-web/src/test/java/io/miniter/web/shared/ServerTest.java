@@ -30,6 +30,11 @@ class ServerTest {
     private static final String JSON = TO_HOST + "Content-Type: application/json\n";
     private static final String CHUNKED = JSON + "Transfer-Encoding: chunked\n";
 
+    /** As much as Tomcat takes in a request line. */
+    private static final String LONG = "/" + "a".repeat(7_900);
+
+    private static final String LONG_ENCODED = "/" + "%ea%b0%80".repeat(860);
+
     private static final String CSS = "/docs/assets/docs.css";
 
     @LocalServerPort
@@ -71,6 +76,15 @@ class ServerTest {
                 refusal(400, "MALFORMED_REQUEST", "/v1/../../etc/passwd", get("/v1/../../etc/passwd")),
                 refusal(400, "MALFORMED_REQUEST", "/v1/timeline/public", get("/v1/timeline/public?limit=%zz")),
                 refusal(400, "MALFORMED_REQUEST", "/v1/timeline/public", get("/v1/timeline/public?cursor=%ff")),
+                refusal(400, "MALFORMED_REQUEST", "/v1/tags", get("/v1/tags?prefix=%c0%80")),
+                refusal(400, "MALFORMED_REQUEST", "/v1/tags", get("/v1/tags?prefix=%ed%a0%80")),
+                refusal(400, "MALFORMED_REQUEST", "/v1/tags", get("/v1/tags?prefix=%f4%90%80%80")),
+                refusal(400, "MALFORMED_REQUEST", "/v1/tags", get("/v1/tags?%ff=a")),
+                refusal(400, "MALFORMED_REQUEST", "/v1/tags", get("/v1/tags?prefix=%")),
+                refusal(400, "MALFORMED_REQUEST", "/", get("/v1/tags?prefix=가")),
+                refusal(400, "MALFORMED_REQUEST", "/v1/tweets/%c0%80", get("/v1/tweets/%c0%80")),
+                refusal(400, "MALFORMED_REQUEST", "/v1/tweets/%ed%a0%80", get("/v1/tweets/%ed%a0%80")),
+                refusal(400, "MALFORMED_REQUEST", "/", get("/v1/tweets/가")),
                 // What is too much
                 refusal(414, "URI_TOO_LONG", "/", get("/v1/" + "x".repeat(9_000))),
                 refusal(431, "HEADERS_TOO_LARGE", "/v1/me", get("/v1/me", "X: " + "x".repeat(9_000))),
@@ -100,9 +114,12 @@ class ServerTest {
                 refusal(406, "NOT_ACCEPTABLE", "/v1/timeline/public", get("/v1/timeline/public", "Accept: nonsense")),
                 refusal(415, "UNSUPPORTED_MEDIA_TYPE", "/v1/accounts", post(TO_HOST + "Content-Type: text/plain\n", 2)),
                 // What is not there
-                refusal(404, "PATH_NOT_FOUND", "/", get("/")),
                 refusal(404, "PATH_NOT_FOUND", "/error", get("/error")),
                 refusal(404, "PATH_NOT_FOUND", "/v1/me/", get("/v1/me/")),
+                refusal(404, "PATH_NOT_FOUND", LONG, get(LONG)),
+                refusal(404, "PATH_NOT_FOUND", LONG_ENCODED, get(LONG_ENCODED)),
+                refusal(404, "PATH_NOT_FOUND", "/v1" + LONG, get("/v1" + LONG)),
+                refusal(404, "ACCOUNT_NOT_FOUND", "/v1/accounts" + LONG, get("/v1/accounts" + LONG)),
                 refusal(404, "PATH_NOT_FOUND", "/v2/me", post("/v2/me", JSON, 2)),
                 refusal(404, "PATH_NOT_FOUND", "/docs/assets/index.html", get("/docs/assets/index.html")),
                 refusal(404, "PATH_NOT_FOUND", "/webjars/swagger-ui/", get("/webjars/swagger-ui/")),

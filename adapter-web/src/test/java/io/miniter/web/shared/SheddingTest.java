@@ -94,8 +94,8 @@ class SheddingTest {
                 return new Page<>(List.of(), null);
             });
             for (int thread = 0; thread < THREADS; thread++) {
-                clients.add(Wire.begin(
-                        port, "GET /v1/timeline/public HTTP/1.1\nHost: localhost\nConnection: close\n\n"));
+                clients.add(
+                        Wire.begin(port, "GET /v1/timeline/public HTTP/1.1\nHost: localhost\nConnection: close\n\n"));
             }
             assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
         }

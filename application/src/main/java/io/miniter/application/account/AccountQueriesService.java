@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class AccountQueriesService implements AccountQueries {
 
     private final AccountViews views;

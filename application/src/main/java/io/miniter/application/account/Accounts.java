@@ -4,6 +4,7 @@ import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
+import io.miniter.domain.account.PasswordHash;
 import java.util.Optional;
 
 /** All accounts. */
@@ -12,8 +13,8 @@ public interface Accounts {
     /**
      * Adds a new account, which follows nobody and has no tweets.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code HANDLE_TAKEN} or {@code EMAIL_TAKEN}, without regard to
-     *     case
+     * @throws io.miniter.domain.shared.DomainException {@code HANDLE_TAKEN}, also if an account that was removed had
+     *     the handle, or {@code EMAIL_TAKEN}; both without regard to case
      */
     void add(Account account);
 
@@ -37,7 +38,24 @@ public interface Accounts {
 
     /**
      * Removes the account and all that it owns: sessions, tweets, follows in both directions, bookmarks, its place
-     * among moderators. What it wrote and liked on boards was removed before. Does nothing for one that is gone.
+     * among moderators. What it wrote and liked on boards was removed before. Its handle stays taken for good, so that
+     * nobody is taken for somebody who was there before. Does nothing for one that is gone.
      */
     void remove(AccountId id);
+
+    /**
+     * Puts another hash of the same password in the place of the one before, unless the password was changed meanwhile.
+     *
+     * @param proven the hash that the password was compared with
+     */
+    void renewPassword(AccountId id, PasswordHash proven, PasswordHash renewed);
+
+    /** Of all stored passwords one of those that take longest to compare; empty where there is none. */
+    Optional<PasswordHash> costliestPassword();
+
+    /** Whether any account is an admin. */
+    boolean hasAdmin();
+
+    /** How many accounts are admins. Nobody else learns it in this way until the use case ends. */
+    int countAdminsForChange();
 }

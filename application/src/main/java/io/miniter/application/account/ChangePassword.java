@@ -11,7 +11,8 @@ public interface ChangePassword {
      * Changes the password.
      *
      * @throws io.miniter.domain.shared.DomainException {@code WRONG_PASSWORD} if {@code current} is not the password;
-     *     {@code SESSION_ENDED} if the account is gone
+     *     {@code PASSWORD_TOO_COMMON} or {@code PASSWORD_IS_LOGIN} for the replacement; {@code SESSION_ENDED} if the
+     *     account is gone; {@code TOO_MANY_REQUESTS} after many wrong ones
      */
     void changePassword(Command command);
 

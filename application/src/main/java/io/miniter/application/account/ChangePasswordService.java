@@ -1,8 +1,13 @@
 package io.miniter.application.account;
 
+import io.miniter.application.limit.Attempt;
+import io.miniter.application.limit.PasswordProofs;
+import io.miniter.application.limit.RateLimits;
+import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.account.Account;
+import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
@@ -12,22 +17,53 @@ final class ChangePasswordService implements ChangePassword {
 
     private final Accounts accounts;
     private final PasswordHasher hasher;
+    private final CommonPasswords commonPasswords;
+    private final PasswordProofs proofs;
     private final ReplacePassword replacePassword;
 
-    ChangePasswordService(Accounts accounts, PasswordHasher hasher, ReplacePassword replacePassword) {
+    ChangePasswordService(
+            Accounts accounts,
+            PasswordHasher hasher,
+            CommonPasswords commonPasswords,
+            RateLimits limits,
+            ReplacePassword replacePassword) {
         this.accounts = accounts;
         this.hasher = hasher;
+        this.commonPasswords = commonPasswords;
+        this.proofs = new PasswordProofs(limits);
         this.replacePassword = replacePassword;
     }
 
     @Override
     public void changePassword(Command command) {
+        Account account = prove(command);
+        ChosenPassword.check(command.replacement(), account.handle(), account.email(), commonPasswords);
+        PasswordHash replacement = hasher.hash(command.replacement());
+        try {
+            replace(command.actor(), account, replacement);
+        } catch (DomainException refusal) {
+            if (refusal.code() != ErrorCode.WRONG_PASSWORD) {
+                throw refusal;
+            }
+            // A login may have renewed the hash of the same password meanwhile
+            replace(command.actor(), prove(command), replacement);
+        }
+    }
+
+    private Account prove(Command command) {
         Account account = accounts.find(command.actor().accountId())
                 .orElseThrow(() -> new DomainException(ErrorCode.SESSION_ENDED));
-        if (!hasher.matches(command.current(), account.passwordHash())) {
-            throw new DomainException(ErrorCode.WRONG_PASSWORD);
+        try (Attempt attempt = proofs.begin(command.actor())) {
+            boolean right = hasher.matches(command.current(), account.passwordHash());
+            attempt.compared(right);
+            if (!right) {
+                throw new DomainException(ErrorCode.WRONG_PASSWORD);
+            }
         }
-        replacePassword.replacePassword(new ReplacePassword.Command(
-                command.actor(), account.passwordHash(), hasher.hash(command.replacement())));
+        return account;
+    }
+
+    private void replace(Actor actor, Account proven, PasswordHash replacement) {
+        replacePassword.replacePassword(new ReplacePassword.Command(actor, proven.passwordHash(), replacement));
     }
 }

@@ -10,7 +10,7 @@ public interface DeleteAccount {
      * Deletes the account.
      *
      * @throws io.miniter.domain.shared.DomainException {@code WRONG_PASSWORD}; {@code SESSION_ENDED} if the account is
-     *     gone already
+     *     gone already; {@code TOO_MANY_REQUESTS} after many wrong ones
      */
     void deleteAccount(Command command);
 

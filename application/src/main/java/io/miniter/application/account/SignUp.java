@@ -14,7 +14,8 @@ public interface SignUp {
      * Opens an account.
      *
      * @return the account as its owner sees it
-     * @throws io.miniter.domain.shared.DomainException {@code HANDLE_TAKEN} or {@code EMAIL_TAKEN}
+     * @throws io.miniter.domain.shared.DomainException {@code HANDLE_RESERVED}, {@code HANDLE_TAKEN} or
+     *     {@code EMAIL_TAKEN}; {@code PASSWORD_TOO_COMMON} or {@code PASSWORD_IS_LOGIN}
      */
     AccountView signUp(Command command);
 

@@ -8,6 +8,9 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
 import io.miniter.domain.account.PasswordHash;
+import io.miniter.domain.account.ReservedHandles;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 import java.util.Objects;
 
@@ -20,19 +23,34 @@ final class SignUpService implements SignUp {
     private final Accounts accounts;
     private final AccountViews views;
     private final PasswordHasher hasher;
+    private final CommonPasswords commonPasswords;
+    private final ReservedHandles reservedHandles;
     private final IdSource ids;
     private final InstantSource clock;
 
-    SignUpService(Accounts accounts, AccountViews views, PasswordHasher hasher, IdSource ids, InstantSource clock) {
+    SignUpService(
+            Accounts accounts,
+            AccountViews views,
+            PasswordHasher hasher,
+            CommonPasswords commonPasswords,
+            ReservedHandles reservedHandles,
+            IdSource ids,
+            InstantSource clock) {
         this.accounts = accounts;
         this.views = views;
         this.hasher = hasher;
+        this.commonPasswords = commonPasswords;
+        this.reservedHandles = reservedHandles;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public AccountView signUp(Command command) {
+        if (reservedHandles.contains(command.handle())) {
+            throw new DomainException(ErrorCode.HANDLE_RESERVED);
+        }
+        ChosenPassword.check(command.password(), command.handle(), command.email(), commonPasswords);
         PasswordHash passwordHash = hasher.hash(command.password());
         Account account = Account.signUp(
                 new AccountId(ids.next()),

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class ArticleQueriesService implements ArticleQueries {
 
     private final ArticleViews views;

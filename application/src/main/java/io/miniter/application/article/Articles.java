@@ -19,7 +19,8 @@ public interface Articles {
      * Adds a new article: it is in the lists, and its board and each of its tags have one more. If another article has
      * its slug already, even a deleted one, it gets {@link io.miniter.domain.article.ArticleSlug#distinguishedBy}.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone
+     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone;
+     *     {@code TOO_MANY_REQUESTS} beyond {@link Article#QUOTA}, with a time to wait
      */
     void add(Article article, RenderedBody rendered);
 
@@ -30,8 +31,8 @@ public interface Articles {
     Optional<ArticleAccess> accessForChange(ArticleId id, AccountId account);
 
     /**
-     * Stores another text of the article, and what it said before. Tags that it has no longer have one article less,
-     * those that it has now one more.
+     * Stores another text of the article, and what it said before. Of its revisions {@link Revision#MAX_KEPT} stay, the
+     * first and the newest. Tags that it has no longer have one article less, those that it has now one more.
      *
      * @param rendered the new body; {@code null} if the body stays
      */

@@ -1,6 +1,7 @@
 package io.miniter.application.article;
 
 import io.miniter.domain.article.ArticleBody;
+import io.miniter.domain.shared.PlainText;
 
 /**
  * An article as readers see it.
@@ -15,7 +16,8 @@ public record FullArticleView(ArticleView article, String body, String bodyHtml)
     static FullArticleView of(StoredArticleView stored, MarkdownRenderer renderer) {
         String html = stored.edition() == renderer.edition()
                 ? stored.bodyHtml()
-                : renderer.render(new ArticleBody(stored.body())).html();
+                : renderer.render(PlainText.restored(stored.body(), ArticleBody::new))
+                        .html();
         return new FullArticleView(stored.article(), stored.body(), html);
     }
 }

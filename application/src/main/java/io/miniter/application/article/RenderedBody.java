@@ -5,7 +5,7 @@ package io.miniter.application.article;
  *
  * @param html CommonMark with tables, strikethrough and autolinks as HTML, sanitised: no script, style, form, frame or
  *     event handler; links to {@code http}, {@code https}, {@code mailto} and relative addresses only, with
- *     {@code rel="nofollow noopener ugc"}; images with relative and {@code https} addresses only
+ *     {@code rel="nofollow noopener noreferrer ugc"}; images of this server only
  * @param text what the body says without any markup, on one line, with single spaces; may be empty
  * @param edition the {@link MarkdownRenderer#edition()} that made it
  */

@@ -10,10 +10,12 @@ import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.PlainText;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class RevisionQueriesService implements RevisionQueries {
 
     private final Articles articles;
@@ -37,7 +39,8 @@ final class RevisionQueriesService implements RevisionQueries {
         checkAccess(article, actor);
         StoredRevisionView stored =
                 revisions.find(article, number).orElseThrow(() -> new DomainException(ErrorCode.REVISION_NOT_FOUND));
-        String html = renderer.render(new ArticleBody(stored.body())).html();
+        String html = renderer.render(PlainText.restored(stored.body(), ArticleBody::new))
+                .html();
         return new FullRevisionView(stored.revision(), stored.body(), html);
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class TagQueriesService implements TagQueries {
 
     private final TagViews tags;

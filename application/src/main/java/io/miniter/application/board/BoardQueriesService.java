@@ -10,7 +10,8 @@ import io.miniter.domain.shared.ErrorCode;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class BoardQueriesService implements BoardQueries {
 
     private final BoardViews views;

@@ -14,7 +14,8 @@ import io.miniter.domain.shared.ErrorCode;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class ModeratorQueriesService implements ModeratorQueries {
 
     private final Boards boards;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class CommentQueriesService implements CommentQueries {
 
     private final CommentViews views;

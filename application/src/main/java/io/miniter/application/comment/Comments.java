@@ -23,7 +23,8 @@ public interface Comments {
     /**
      * Adds a new comment: its article has one more, and is active by it; so has its parent.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone
+     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone;
+     *     {@code TOO_MANY_REQUESTS} beyond {@link Comment#QUOTA}, with a time to wait
      */
     void add(Comment comment);
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class FollowQueriesService implements FollowQueries {
 
     private final FollowViews follows;

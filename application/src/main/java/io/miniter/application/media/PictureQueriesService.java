@@ -9,7 +9,8 @@ import io.miniter.domain.shared.ErrorCode;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class PictureQueriesService implements PictureQueries {
 
     private final PictureStore store;

@@ -9,7 +9,8 @@ import java.time.InstantSource;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class AuthenticateService implements Authenticate {
 
     private final AccessTokens accessTokens;

@@ -1,5 +1,6 @@
 package io.miniter.application.session;
 
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.session.AccessTokenLifetime;
 import io.miniter.domain.session.UserAgent;
@@ -11,7 +12,8 @@ public interface LogIn {
      * Logs in.
      *
      * @throws io.miniter.domain.shared.DomainException {@code LOGIN_FAILED} for an unknown login and for a wrong
-     *     password, after the same time
+     *     password, after the same time; {@code TOO_MANY_REQUESTS} after many wrong ones, whether anybody is called so
+     *     or not; {@code SERVICE_UNAVAILABLE} while too many log in at once
      */
     SessionTokens logIn(Command command);
 
@@ -21,8 +23,13 @@ public interface LogIn {
      * @param login the e-mail address or the handle
      * @param password what they say the password is
      * @param userAgent what their client calls itself
+     * @param network from where they ask
      * @param accessTokenLifetime how long the client wants to go without a refresh
      */
     record Command(
-            String login, PasswordAttempt password, UserAgent userAgent, AccessTokenLifetime accessTokenLifetime) {}
+            String login,
+            PasswordAttempt password,
+            UserAgent userAgent,
+            ClientNetwork network,
+            AccessTokenLifetime accessTokenLifetime) {}
 }

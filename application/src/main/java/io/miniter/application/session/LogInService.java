@@ -3,6 +3,10 @@ package io.miniter.application.session;
 import io.miniter.application.account.AccountViews;
 import io.miniter.application.account.Accounts;
 import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.limit.Attempt;
+import io.miniter.application.limit.KnownNetworks;
+import io.miniter.application.limit.LogInAttempts;
+import io.miniter.application.limit.RateLimits;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.IdSource;
 import io.miniter.application.shared.UseCase;
@@ -33,6 +37,7 @@ final class LogInService implements LogIn {
     private final Sessions sessions;
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
+    private final LogInAttempts attempts;
     private final IdSource ids;
     private final InstantSource clock;
 
@@ -43,6 +48,8 @@ final class LogInService implements LogIn {
             Sessions sessions,
             RefreshTokens refreshTokens,
             AccessTokens accessTokens,
+            RateLimits limits,
+            KnownNetworks networks,
             IdSource ids,
             InstantSource clock) {
         this.accounts = accounts;
@@ -51,18 +58,32 @@ final class LogInService implements LogIn {
         this.sessions = sessions;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
+        this.attempts = new LogInAttempts(limits, networks);
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public SessionTokens logIn(Command command) {
-        Account account = prove(command.login(), command.password());
+        Account account = prove(command);
+        try {
+            return start(account, command);
+        } catch (DomainException refusal) {
+            if (refusal.code() != ErrorCode.LOGIN_FAILED) {
+                throw refusal;
+            }
+            // Another login may have renewed the hash of the same password meanwhile
+            return start(prove(command), command);
+        }
+    }
+
+    private SessionTokens start(Account account, Command command) {
         RefreshToken refreshToken = refreshTokens.create();
         Instant now = clock.instant();
         Session session = Session.start(
                 new SessionId(ids.next()), account.id(), refreshTokens.hash(refreshToken), command.userAgent(), now);
         sessions.add(session, account.passwordHash());
+        renewPassword(account, command.password());
         return new SessionTokens(
                 session.id(),
                 accessTokens.issue(new Actor(account.id(), session.id()), command.accessTokenLifetime(), now),
@@ -71,13 +92,30 @@ final class LogInService implements LogIn {
                 views.own(account.id()).orElseThrow(() -> new DomainException(ErrorCode.LOGIN_FAILED)));
     }
 
-    private Account prove(String login, PasswordAttempt password) {
+    private Account prove(Command command) {
+        try (Attempt attempt = attempts.begin(command.login(), command.network())) {
+            Optional<Account> proven = find(command.login(), command.password());
+            attempt.compared(proven.isPresent());
+            return proven.orElseThrow(() -> new DomainException(ErrorCode.LOGIN_FAILED));
+        }
+    }
+
+    /** Afterwards, because the session is what the person wants: whatever becomes of the hash, they are logged in. */
+    private void renewPassword(Account account, PasswordAttempt proven) {
+        try {
+            hasher.renewed(proven, account.passwordHash())
+                    .ifPresent(renewed -> accounts.renewPassword(account.id(), account.passwordHash(), renewed));
+        } catch (RuntimeException nextTime) {
+            // The old hash is as good as it was, and the next login tries again
+        }
+    }
+
+    private Optional<Account> find(String login, PasswordAttempt password) {
         Optional<Account> account = find(login);
         if (account.isEmpty()) {
             hasher.matchNothing(password);
         }
-        return account.filter(found -> hasher.matches(password, found.passwordHash()))
-                .orElseThrow(() -> new DomainException(ErrorCode.LOGIN_FAILED));
+        return account.filter(found -> hasher.matches(password, found.passwordHash()));
     }
 
     private Optional<Account> find(String login) {

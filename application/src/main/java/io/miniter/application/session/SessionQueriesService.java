@@ -10,7 +10,8 @@ import java.time.InstantSource;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class SessionQueriesService implements SessionQueries {
 
     private final Sessions sessions;

@@ -14,7 +14,8 @@ import java.util.Optional;
 public interface Sessions {
 
     /**
-     * Adds a new session of somebody who has proved that they know the password.
+     * Adds a new session of somebody who has proved that they know the password. Of more than
+     * {@link Session#MAX_OF_AN_ACCOUNT}, those that were unused longest end.
      *
      * @param proven the hash that the password was compared with
      * @throws io.miniter.domain.shared.DomainException {@code LOGIN_FAILED} if the account is gone, or has another

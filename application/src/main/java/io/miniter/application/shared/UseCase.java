@@ -24,6 +24,12 @@ public @interface UseCase {
      */
     PublicContent[] changes() default {PublicContent.TWEETS, PublicContent.ARTICLES};
 
+    /**
+     * Whether a call only reads. Then it goes on while nothing can be stored, and is done once more by itself when its
+     * connection to the database is lost.
+     */
+    boolean reads() default false;
+
     /** The transaction around one call of a use case. */
     enum Transaction {
         /**

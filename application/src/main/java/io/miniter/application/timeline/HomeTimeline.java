@@ -19,6 +19,12 @@ public interface HomeTimeline {
      */
     List<TweetView> of(AccountId reader, PageRequest request, Instant now);
 
+    /**
+     * The same for somebody who is not the owner: nothing is stored, so that it costs more where nothing was. There are
+     * at least the tweets that {@link #of} would give.
+     */
+    List<TweetView> glimpse(AccountId owner, PageRequest request);
+
     /** Brings the author's tweets in. To be called after the follow was added, in the same transaction. */
     void followed(AccountId reader, AccountId author);
 

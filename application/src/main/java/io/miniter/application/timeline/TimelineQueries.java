@@ -14,6 +14,12 @@ public interface TimelineQueries {
      */
     Page<TweetView> home(AccountId reader, PageRequest request);
 
+    /**
+     * The home timeline of somebody as anybody may see it. It is put together and forgotten: nothing is kept for an
+     * owner who has not asked, and nothing is noted of their having read.
+     */
+    Page<TweetView> homeOf(AccountId owner, PageRequest request);
+
     /** Everybody's tweets. */
     Page<TweetView> everybody(PageRequest request);
 }

@@ -11,7 +11,8 @@ import java.time.InstantSource;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class TimelineQueriesService implements TimelineQueries {
 
     private final HomeTimeline homeTimeline;
@@ -27,6 +28,11 @@ final class TimelineQueriesService implements TimelineQueries {
     @Override
     public Page<TweetView> home(AccountId reader, PageRequest request) {
         return Page.of(homeTimeline.of(reader, request, clock.instant()), request, TweetView::id);
+    }
+
+    @Override
+    public Page<TweetView> homeOf(AccountId owner, PageRequest request) {
+        return Page.of(homeTimeline.glimpse(owner, request), request, TweetView::id);
     }
 
     @Override

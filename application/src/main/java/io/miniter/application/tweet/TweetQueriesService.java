@@ -13,7 +13,8 @@ import io.miniter.domain.tweet.TweetId;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class TweetQueriesService implements TweetQueries {
 
     private final TweetViews views;

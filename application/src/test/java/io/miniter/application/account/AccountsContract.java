@@ -28,6 +28,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.domain.tweet.Tweet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,81 @@ public abstract class AccountsContract extends WorldContract {
         accounts().add(largest);
 
         assertThat(accounts().findForChange(largest.id())).hasValueSatisfying(found -> assertSame(found, largest));
+    }
+
+    @Test
+    void a_handle_that_somebody_had_is_given_to_nobody() {
+        Account alice = AnAccount.of(ids.next(), "Alice_99");
+        accounts().add(alice);
+        accounts().remove(alice.id());
+
+        assertRefused(ErrorCode.HANDLE_TAKEN, () -> accounts().add(AnAccount.of(ids.next(), "alice_99")));
+        assertRefused(ErrorCode.HANDLE_TAKEN, () -> accounts().add(AnAccount.of(ids.next(), "ALICE_99")));
+        accounts().add(AnAccount.of(ids.next(), "alice_98"));
+        assertThat(accounts().idOf(alice.handle())).isEmpty();
+    }
+
+    @Test
+    void the_address_of_somebody_who_left_is_free() {
+        accounts().add(AnAccount.of(1, "alice", "alice@example.com", clock.instant()));
+        accounts().remove(new AccountId(1));
+        accounts().add(AnAccount.of(2, "alice2", "alice@example.com", clock.instant()));
+
+        assertThat(accounts().find(new EmailAddress("alice@example.com")))
+                .map(Account::id)
+                .hasValue(new AccountId(2));
+    }
+
+    @Test
+    void who_was_not_there_leaves_no_handle_behind() {
+        accounts().remove(new AccountId(Id.MAX));
+        accounts().add(AnAccount.of(ids.next(), "alice"));
+
+        assertThat(accounts().idOf(new Handle("alice"))).isPresent();
+    }
+
+    @Test
+    void a_password_is_renewed_unless_it_was_changed() {
+        Account alice = scene.account("alice", new PasswordHash("proven"));
+        accounts().renewPassword(alice.id(), new PasswordHash("another"), new PasswordHash("overwritten"));
+        assertThat(hashOf(alice)).isEqualTo(new PasswordHash("proven"));
+
+        accounts().renewPassword(alice.id(), new PasswordHash("proven"), new PasswordHash("renewed"));
+        assertThat(hashOf(alice)).isEqualTo(new PasswordHash("renewed"));
+        assertThat(accounts().find(alice.id()))
+                .hasValueSatisfying(found -> assertSame(found, alice.withPassword(new PasswordHash("renewed"))));
+
+        accounts().renewPassword(new AccountId(Id.MAX), new PasswordHash("proven"), new PasswordHash("renewed"));
+    }
+
+    @Test
+    void the_costliest_password_is_known() {
+        assertThat(accounts().costliestPassword()).isEmpty();
+        PasswordHash cheap = new PasswordHash("$2a$04$" + "x".repeat(53));
+        PasswordHash costly = new PasswordHash("v2$2b$12$" + "y".repeat(53));
+        scene.account("alice", cheap);
+        scene.account("bob", costly);
+        scene.account("carol", new PasswordHash("$2a$10$" + "z".repeat(53)));
+
+        assertThat(accounts().costliestPassword()).hasValue(costly);
+    }
+
+    @Test
+    void admins_are_counted() {
+        assertThat(accounts().hasAdmin()).isFalse();
+        assertThat(accounts().countAdminsForChange()).isZero();
+        Account alice = scene.account("alice");
+        scene.account("bob");
+        accounts().update(alice.appointedAdmin());
+
+        assertThat(accounts().hasAdmin()).isTrue();
+        assertThat(accounts().countAdminsForChange()).isEqualTo(1);
+        accounts().update(alice.dismissedAsAdmin());
+        assertThat(accounts().hasAdmin()).isFalse();
+    }
+
+    private PasswordHash hashOf(Account account) {
+        return accounts().find(account.id()).orElseThrow().passwordHash();
     }
 
     @Test
@@ -222,7 +298,7 @@ public abstract class AccountsContract extends WorldContract {
         Account alice = scene.account("alice");
         Account bob = scene.account("bob");
         Account changed = alice.withPassword(
-                new PasswordHash(AnAccount.PASSWORD_HASH.value().toLowerCase()));
+                new PasswordHash(AnAccount.PASSWORD_HASH.value().toLowerCase(Locale.ROOT)));
         accounts().update(changed);
 
         assertThat(accounts().findForChange(alice.id())).hasValueSatisfying(found -> assertSame(found, changed));
@@ -275,15 +351,6 @@ public abstract class AccountsContract extends WorldContract {
         assertThat(accounts().find(alice.email())).isEmpty();
         assertThat(accounts().idOf(alice.handle())).isEmpty();
         assertThat(accounts().findForChange(bob.id())).hasValueSatisfying(found -> assertSame(found, bob));
-    }
-
-    @Test
-    void a_removed_account_leaves_its_handle_and_its_address_to_others() {
-        Account first = scene.account("alice");
-        accounts().remove(first.id());
-        Account second = scene.account("alice");
-
-        assertThat(accounts().idOf(new Handle("alice"))).hasValue(second.id());
     }
 
     @Test

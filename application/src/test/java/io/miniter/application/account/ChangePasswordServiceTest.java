@@ -4,6 +4,9 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.account.ChangePassword.Command;
+import io.miniter.application.limit.Activity;
+import io.miniter.application.limit.InMemoryRateLimits;
+import io.miniter.application.limit.Party.Scope;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
@@ -11,6 +14,8 @@ import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.shared.ErrorCode;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +25,16 @@ final class ChangePasswordServiceTest {
     private static final PasswordAttempt CURRENT = new PasswordAttempt(InMemoryWorld.PASSWORD.value());
     private static final Password REPLACEMENT = new Password("a better horse");
 
+    private static final CommonPasswords COMMON = password -> password.key().equals("trustno1 trustno1");
+
     private final InMemoryWorld world = new InMemoryWorld();
+    private final InMemoryRateLimits limits = new InMemoryRateLimits();
     private final ChangePassword changePassword = new ChangePasswordService(
-            world.accounts(), world.hasher(), new ReplacePasswordService(world.accounts(), world.sessions()));
+            world.accounts(),
+            world.hasher(),
+            COMMON,
+            limits,
+            new ReplacePasswordService(world.accounts(), world.sessions()));
     private final Account alice = world.member("alice");
     private final Actor here = world.scene().actor(alice);
     private final Actor there = world.scene().actor(alice);
@@ -33,6 +45,25 @@ final class ChangePasswordServiceTest {
 
         assertThat(isPassword("a better horse")).isTrue();
         assertThat(isPassword(InMemoryWorld.PASSWORD.value())).isFalse();
+    }
+
+    @Test
+    void wrong_passwords_are_not_all_compared_and_whoever_took_a_session_does_not_keep_the_owner_from_it() {
+        limits.limit(Activity.WRONG_PASSWORD, Scope.CREDENTIAL, 3, Duration.ofHours(1))
+                .limit(Activity.WRONG_PASSWORD, Scope.ACCOUNT, 10, Duration.ofHours(1));
+        PasswordAttempt wrong = new PasswordAttempt("wrong");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertRefused(
+                    ErrorCode.WRONG_PASSWORD,
+                    () -> changePassword.changePassword(new Command(there, wrong, REPLACEMENT)));
+        }
+        assertRefused(
+                ErrorCode.TOO_MANY_REQUESTS,
+                () -> changePassword.changePassword(new Command(there, CURRENT, REPLACEMENT)));
+        assertThat(world.hasher().comparisons()).isEqualTo(3);
+
+        changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT));
+        assertThat(isPassword("a better horse")).isTrue();
     }
 
     @Test
@@ -108,10 +139,11 @@ final class ChangePasswordServiceTest {
     @Test
     void of_two_changes_at_once_the_second_does_not_know_the_password_any_more() {
         ReplacePasswordService second = new ReplacePasswordService(world.accounts(), world.sessions());
-        ChangePassword overtaken = new ChangePasswordService(world.accounts(), world.hasher(), command -> {
-            changePassword.changePassword(new Command(there, CURRENT, new Password("the first of the two")));
-            second.replacePassword(command);
-        });
+        ChangePassword overtaken =
+                new ChangePasswordService(world.accounts(), world.hasher(), COMMON, limits, command -> {
+                    changePassword.changePassword(new Command(there, CURRENT, new Password("the first of the two")));
+                    second.replacePassword(command);
+                });
 
         assertRefused(
                 ErrorCode.WRONG_PASSWORD, () -> overtaken.changePassword(new Command(here, CURRENT, REPLACEMENT)));
@@ -120,13 +152,57 @@ final class ChangePasswordServiceTest {
         assertThat(goesOn(here)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"trustno1 trustno1", "TrustNo1 TrustNo1"})
+    void a_common_password_takes_the_place_of_none(String common) {
+        assertRefused(
+                ErrorCode.PASSWORD_TOO_COMMON,
+                () -> changePassword.changePassword(new Command(here, CURRENT, new Password(common))));
+        assertThat(isPassword(InMemoryWorld.PASSWORD.value())).isTrue();
+    }
+
+    @Test
+    void neither_does_what_everybody_can_read() {
+        assertRefused(
+                ErrorCode.PASSWORD_IS_LOGIN,
+                () -> changePassword.changePassword(new Command(
+                        here, CURRENT, new Password(alice.email().value().toUpperCase(Locale.ROOT)))));
+    }
+
+    @Test
+    void whoever_does_not_know_the_password_is_not_told_what_may_be_one() {
+        assertRefused(
+                ErrorCode.WRONG_PASSWORD,
+                () -> changePassword.changePassword(
+                        new Command(here, new PasswordAttempt("wrong"), new Password("trustno1 trustno1"))));
+    }
+
+    @Test
+    void a_hash_that_a_login_renews_meanwhile_is_of_the_same_password() {
+        ReplacePasswordService second = new ReplacePasswordService(world.accounts(), world.sessions());
+        ChangePassword overtaken =
+                new ChangePasswordService(world.accounts(), world.hasher(), COMMON, limits, command -> {
+                    world.accounts()
+                            .renewPassword(
+                                    alice.id(),
+                                    alice.passwordHash(),
+                                    world.hasher().hash(InMemoryWorld.PASSWORD));
+                    second.replacePassword(command);
+                });
+
+        overtaken.changePassword(new Command(here, CURRENT, REPLACEMENT));
+
+        assertThat(isPassword(REPLACEMENT.value())).isTrue();
+    }
+
     @Test
     void somebody_who_leaves_meanwhile_gets_no_password() {
         ReplacePasswordService second = new ReplacePasswordService(world.accounts(), world.sessions());
-        ChangePassword overtaken = new ChangePasswordService(world.accounts(), world.hasher(), command -> {
-            world.accounts().remove(alice.id());
-            second.replacePassword(command);
-        });
+        ChangePassword overtaken =
+                new ChangePasswordService(world.accounts(), world.hasher(), COMMON, limits, command -> {
+                    world.accounts().remove(alice.id());
+                    second.replacePassword(command);
+                });
 
         assertRefused(ErrorCode.SESSION_ENDED, () -> overtaken.changePassword(new Command(here, CURRENT, REPLACEMENT)));
     }

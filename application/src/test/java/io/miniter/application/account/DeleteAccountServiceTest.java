@@ -11,12 +11,15 @@ import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.RevisionView;
 import io.miniter.application.article.TagView;
 import io.miniter.application.comment.CommentView;
+import io.miniter.application.limit.Activity;
+import io.miniter.application.limit.InMemoryRateLimits;
+import io.miniter.application.limit.Party.Scope;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
+import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
-import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.comment.Comment;
@@ -24,6 +27,8 @@ import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.Tweet;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +38,7 @@ final class DeleteAccountServiceTest {
     private static final PasswordAttempt PASSWORD = new PasswordAttempt(InMemoryWorld.PASSWORD.value());
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final InMemoryRateLimits limits = new InMemoryRateLimits();
     private final RemoveAccount removeAccount = new RemoveAccountService(
             world.accounts(),
             world.sessions(),
@@ -44,11 +50,26 @@ final class DeleteAccountServiceTest {
             world.homeTimeline(),
             world.clock());
     private final DeleteAccount deleteAccount =
-            new DeleteAccountService(world.accounts(), world.hasher(), removeAccount);
+            new DeleteAccountService(world.accounts(), world.hasher(), limits, removeAccount);
     private final Account alice = world.member("alice");
     private final Account bob = world.member("bob");
     private final Actor here = world.scene().actor(alice);
     private final Actor there = world.scene().actor(alice);
+
+    @Test
+    void wrong_passwords_are_not_all_compared_and_those_of_all_sessions_count_together() {
+        limits.limit(Activity.WRONG_PASSWORD, Scope.ACCOUNT, 4, Duration.ofHours(1));
+        for (Actor session : List.of(here, there, here, there)) {
+            assertRefused(
+                    ErrorCode.WRONG_PASSWORD,
+                    () -> deleteAccount.deleteAccount(new Command(session, new PasswordAttempt("wrong"))));
+        }
+        assertRefused(ErrorCode.TOO_MANY_REQUESTS, () -> deleteAccount.deleteAccount(new Command(here, PASSWORD)));
+        assertThat(world.hasher().comparisons()).isEqualTo(4);
+
+        limits.pass(Duration.ofMinutes(15));
+        deleteAccount.deleteAccount(new Command(here, PASSWORD));
+    }
 
     @Test
     void the_account_is_gone() {
@@ -218,16 +239,31 @@ final class DeleteAccountServiceTest {
     }
 
     @Test
-    void the_handle_is_free_for_others() {
+    void the_handle_is_nobodys_ever_after() {
         deleteAccount.deleteAccount(new Command(here, PASSWORD));
 
-        assertThat(world.scene().account("alice").id()).isNotEqualTo(alice.id());
+        assertRefused(ErrorCode.HANDLE_TAKEN, () -> world.scene().account("alice"));
+        assertRefused(ErrorCode.HANDLE_TAKEN, () -> world.scene().account("ALICE"));
+    }
+
+    @Test
+    void a_hash_that_a_login_renews_meanwhile_is_of_the_same_password() {
+        DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), limits, command -> {
+            world.accounts()
+                    .renewPassword(
+                            alice.id(), alice.passwordHash(), world.hasher().hash(InMemoryWorld.PASSWORD));
+            removeAccount.removeAccount(command);
+        });
+
+        overtaken.deleteAccount(new Command(here, PASSWORD));
+
+        assertThat(world.accountViews().own(alice.id())).isEmpty();
     }
 
     @Test
     void a_password_that_changes_meanwhile_keeps_the_account() {
-        DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), command -> {
-            world.accounts().update(alice.withPassword(new PasswordHash("another")));
+        DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), limits, command -> {
+            world.accounts().update(alice.withPassword(world.hasher().hash(new Password("another one"))));
             removeAccount.removeAccount(command);
         });
 
@@ -238,7 +274,7 @@ final class DeleteAccountServiceTest {
 
     @Test
     void who_deletes_twice_at_once_deletes_once() {
-        DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), command -> {
+        DeleteAccount overtaken = new DeleteAccountService(world.accounts(), world.hasher(), limits, command -> {
             deleteAccount.deleteAccount(new Command(there, PASSWORD));
             removeAccount.removeAccount(command);
         });

@@ -7,10 +7,15 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A hasher that is as quick as a real one must not be, with the salts 1, 2, 3. It counts what it is asked. */
 public final class FastPasswordHasher implements PasswordHasher {
 
+    private static final String OUTDATED = "outdated";
+
+    private @Nullable PasswordHash costliest;
     private int salts;
     private int comparisons;
     private int comparisonsWithNothing;
@@ -31,6 +36,32 @@ public final class FastPasswordHasher implements PasswordHasher {
     @Override
     public void matchNothing(PasswordAttempt attempt) {
         comparisonsWithNothing++;
+    }
+
+    /** Renews {@link #outdated} hashes. */
+    @Override
+    public Optional<PasswordHash> renewed(PasswordAttempt proven, PasswordHash hash) {
+        return isOutdated(hash) ? Optional.of(hash(new Password(proven.value()))) : Optional.empty();
+    }
+
+    @Override
+    public boolean isOutdated(PasswordHash hash) {
+        return hash.value().startsWith(OUTDATED);
+    }
+
+    @Override
+    public void takeAsLongAs(PasswordHash hash) {
+        costliest = hash;
+    }
+
+    /** The hash of a password as it would have been made long ago. */
+    public static PasswordHash outdated(Password password) {
+        return hash(password.value(), OUTDATED);
+    }
+
+    /** The hash that was named last as the one that takes longest; {@code null} for none. */
+    public @Nullable PasswordHash costliest() {
+        return costliest;
     }
 
     /** How often something was compared with a hash. */

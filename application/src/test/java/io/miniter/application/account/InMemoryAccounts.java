@@ -1,20 +1,28 @@
 package io.miniter.application.account;
 
+import static java.util.Comparator.comparing;
+
 import io.miniter.application.shared.InMemoryStore;
 import io.miniter.application.shared.InMemoryStore.StoredArticle;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
+import io.miniter.domain.account.PasswordHash;
+import io.miniter.domain.account.Role;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.Revision;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All accounts, in memory. */
 public final class InMemoryAccounts implements Accounts {
+
+    private static final Pattern BCRYPT_COST = Pattern.compile("\\$2[a-z]?\\$([0-9]{2})\\$");
 
     private final InMemoryStore store;
 
@@ -24,7 +32,8 @@ public final class InMemoryAccounts implements Accounts {
 
     @Override
     public void add(Account account) {
-        if (find(account.handle()).isPresent()) {
+        if (find(account.handle()).isPresent()
+                || store.retiredHandles().contains(account.handle().key())) {
             throw new DomainException(ErrorCode.HANDLE_TAKEN);
         }
         if (find(account.email()).isPresent()) {
@@ -72,6 +81,8 @@ public final class InMemoryAccounts implements Accounts {
         if (isOnBoards(id)) {
             throw new IllegalStateException("What " + id + " wrote and liked on boards is still there");
         }
+        find(id).ifPresent(
+                        account -> store.retiredHandles().add(account.handle().key()));
         store.accounts().remove(id);
         store.sessions().values().removeIf(session -> session.accountId().equals(id));
         store.tweets().values().removeIf(tweet -> tweet.authorId().equals(id));
@@ -86,6 +97,37 @@ public final class InMemoryAccounts implements Accounts {
                         ? new StoredArticle(withoutWriter(stored.article()), stored.rendered(), stored.deletedAt())
                         : stored);
         store.revisions().replaceAll(revision -> id.equals(revision.writerId()) ? withoutWriter(revision) : revision);
+    }
+
+    @Override
+    public void renewPassword(AccountId id, PasswordHash proven, PasswordHash renewed) {
+        store.accounts()
+                .computeIfPresent(
+                        id,
+                        (key, account) ->
+                                account.passwordHash().equals(proven) ? account.withPassword(renewed) : account);
+    }
+
+    @Override
+    public Optional<PasswordHash> costliestPassword() {
+        return store.accounts().values().stream().map(Account::passwordHash).max(comparing(InMemoryAccounts::cost));
+    }
+
+    @Override
+    public boolean hasAdmin() {
+        return countAdminsForChange() > 0;
+    }
+
+    @Override
+    public int countAdminsForChange() {
+        return (int) store.accounts().values().stream()
+                .filter(account -> account.role() == Role.ADMIN)
+                .count();
+    }
+
+    private static String cost(PasswordHash hash) {
+        Matcher bcrypt = BCRYPT_COST.matcher(hash.value());
+        return bcrypt.find() ? bcrypt.group(1) : "";
     }
 
     private boolean isOnBoards(AccountId id) {

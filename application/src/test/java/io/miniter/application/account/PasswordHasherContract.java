@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is true of every password hasher. How long it takes is not said here: a test has no clock that would tell. */
 public abstract class PasswordHasherContract {
 
-    private static final String LONGEST = "한".repeat(24);
+    private static final String LONGEST = "한".repeat(128);
 
     /** The hasher of this test, the same at each call. */
     protected abstract PasswordHasher hasher();
@@ -66,14 +66,16 @@ public abstract class PasswordHasherContract {
     @Test
     void the_last_byte_of_the_longest_password_counts() {
         assertThat(matches(LONGEST, LONGEST)).isTrue();
-        assertThat(matches(LONGEST, "한".repeat(23) + "핝")).isFalse();
+        assertThat(matches(LONGEST, "한".repeat(127) + "핝")).isFalse();
     }
 
     @Test
     void an_attempt_that_goes_on_after_the_longest_password_does_not_match() {
         assertThat(matches(LONGEST, LONGEST + "!")).isFalse();
         assertThat(matches("x".repeat(72), "x".repeat(73))).isFalse();
-        assertThat(matches("x".repeat(72), "x".repeat(100_000))).isFalse();
+        assertThat(matches("x".repeat(128), "x".repeat(129))).isFalse();
+        assertThat(matches("x".repeat(128), "x".repeat(72))).isFalse();
+        assertThat(matches("x".repeat(128), "x".repeat(100_000))).isFalse();
     }
 
     @Test
@@ -95,6 +97,23 @@ public abstract class PasswordHasherContract {
         assertThat(hasher().matches(new PasswordAttempt("correct horse"), one)).isTrue();
         assertThat(hasher().matches(new PasswordAttempt("correct horse"), other))
                 .isTrue();
+    }
+
+    @Test
+    void a_hash_that_was_made_just_now_need_not_be_renewed() {
+        PasswordHash hash = hasher().hash(new Password("correct horse"));
+
+        assertThat(hasher().isOutdated(hash)).isFalse();
+        assertThat(hasher().renewed(new PasswordAttempt("correct horse"), hash)).isEmpty();
+    }
+
+    @Test
+    void what_takes_longest_can_be_any_hash() {
+        assertThatNoException().isThrownBy(() -> {
+            hasher().takeAsLongAs(hasher().hash(new Password("correct horse")));
+            hasher().takeAsLongAs(new PasswordHash("of another kind"));
+            hasher().matchNothing(new PasswordAttempt("correct horse"));
+        });
     }
 
     @Test

@@ -13,9 +13,11 @@ import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
+import io.miniter.domain.account.ReservedHandles;
 import io.miniter.domain.account.Role;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +25,54 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SignUpServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final SignUp signUp =
-            new SignUpService(world.accounts(), world.accountViews(), world.hasher(), world.ids(), world.clock());
+    private final SignUp signUp = new SignUpService(
+            world.accounts(),
+            world.accountViews(),
+            world.hasher(),
+            password -> password.key().equals("trustno1 trustno1"),
+            new ReservedHandles(List.of(new Handle("admin"), new Handle("support"))),
+            world.ids(),
+            world.clock());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "ADM1N", "sup_port"})
+    void a_reserved_handle_is_nobodys(String handle) {
+        assertRefused(ErrorCode.HANDLE_RESERVED, () -> signUp.signUp(command(handle, "alice@example.com")));
+        assertThat(world.accounts().find(new EmailAddress("alice@example.com"))).isEmpty();
+    }
+
+    @Test
+    void a_handle_that_somebody_had_is_nobodys() {
+        world.scene().leave(world.scene().account("bob"));
+
+        assertRefused(ErrorCode.HANDLE_TAKEN, () -> signUp.signUp(command("Bob", "another_bob@example.com")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trustno1 trustno1", "TRUSTNO1 trustno1"})
+    void a_common_password_is_refused(String password) {
+        assertRefused(
+                ErrorCode.PASSWORD_TOO_COMMON,
+                () -> signUp.signUp(new Command(
+                        new Handle("alice"),
+                        new EmailAddress("alice@example.com"),
+                        new Password(password),
+                        null,
+                        null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wonderland", "white.rabbit@example.com", "WHITE.RABBIT"})
+    void what_everybody_can_read_is_no_password(String password) {
+        assertRefused(
+                ErrorCode.PASSWORD_IS_LOGIN,
+                () -> signUp.signUp(new Command(
+                        new Handle("wonderland"),
+                        new EmailAddress("White.Rabbit@example.com"),
+                        new Password(password),
+                        null,
+                        null)));
+    }
 
     @Test
     void the_answer_is_the_account_as_its_owner_sees_it() {
@@ -131,11 +179,11 @@ final class SignUpServiceTest {
     }
 
     @Test
-    void the_handle_and_the_address_of_somebody_who_left_are_free() {
+    void the_address_of_somebody_who_left_is_free() {
         Account left = world.scene().account("alice");
         world.accounts().remove(left.id());
 
-        assertThat(signUp.signUp(command("alice", "alice@example.com")).id())
+        assertThat(signUp.signUp(command("alice2", "alice@example.com")).id())
                 .isNotEqualTo(left.id().value());
     }
 

@@ -4,6 +4,7 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.ArticleView.Viewer;
+import io.miniter.application.shared.ANetwork;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.InMemoryWorld;
@@ -30,7 +31,7 @@ final class ArticleQueriesServiceTest {
 
     private static final PageRequest FIRST = PageRequest.first(20);
     private static final ArticleFilter EVERYTHING = new ArticleFilter(null, null, null);
-    private static final Visitor STRANGER = new Visitor(null, "203.0.113.1 curl");
+    private static final Visitor STRANGER = new Visitor(null, ANetwork.of("203.0.113.1"));
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final ArticleQueries queries = queries(new PlainMarkdownRenderer());
@@ -58,11 +59,11 @@ final class ArticleQueriesServiceTest {
         Article article = world.scene().article(alice, board, "Hello");
         world.scene().like(bob, article);
 
-        assertThat(queries.byId(article.id(), new Visitor(reader, "here"))
+        assertThat(queries.byId(article.id(), new Visitor(reader, ANetwork.HERE))
                         .article()
                         .viewer())
                 .isEqualTo(new Viewer(true, false, false, false));
-        assertThat(queries.byId(article.id(), new Visitor(world.scene().actor(alice), "here"))
+        assertThat(queries.byId(article.id(), new Visitor(world.scene().actor(alice), ANetwork.HERE))
                         .article()
                         .viewer())
                 .isEqualTo(new Viewer(false, false, true, false));
@@ -73,7 +74,7 @@ final class ArticleQueriesServiceTest {
         Article article = world.scene().article(alice, board, "Hello");
         queries.byId(article.id(), STRANGER);
         queries.byId(article.id(), STRANGER);
-        queries.byId(article.id(), new Visitor(reader, "203.0.113.1 curl"));
+        queries.byId(article.id(), new Visitor(reader, ANetwork.of("203.0.113.1")));
         assertThat(world.scene().view(article).views()).isEqualTo(2);
 
         world.clock().advance(Duration.ofDays(1));
@@ -85,7 +86,7 @@ final class ArticleQueriesServiceTest {
     void whoever_reads_what_was_answered_to_another_counts_as_well() {
         Article article = world.scene().article(alice, board, "Hello");
         queries.byId(article.id(), STRANGER);
-        queries.readAgain(article.id(), new Visitor(null, "203.0.113.9 curl"));
+        queries.readAgain(article.id(), new Visitor(null, ANetwork.of("203.0.113.9")));
         queries.readAgain(article.id(), STRANGER);
 
         assertThat(world.scene().view(article).views()).isEqualTo(2);
@@ -107,7 +108,7 @@ final class ArticleQueriesServiceTest {
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> queries.byId(deleted.id(), STRANGER));
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
-                () -> queries.byId(deleted.id(), new Visitor(world.scene().actor(alice), "here")));
+                () -> queries.byId(deleted.id(), new Visitor(world.scene().actor(alice), ANetwork.HERE)));
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> queries.byId(new ArticleId(Id.MAX), STRANGER));
         world.scene().restore(deleted);
         assertThat(world.scene().view(deleted).views()).isZero();

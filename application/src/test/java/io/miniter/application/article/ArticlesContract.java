@@ -2,6 +2,7 @@ package io.miniter.application.article;
 
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.miniter.application.comment.CommentView;
 import io.miniter.application.shared.PageRequest;
@@ -25,6 +26,7 @@ import io.miniter.domain.board.BoardAccess;
 import io.miniter.domain.board.Standing;
 import io.miniter.domain.board.Writers;
 import io.miniter.domain.comment.Comment;
+import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import java.time.Duration;
@@ -45,6 +47,44 @@ public abstract class ArticlesContract extends WorldContract {
 
     private Articles articles() {
         return world().articles();
+    }
+
+    // How many
+
+    @Test
+    void an_author_adds_so_many_a_day_and_may_go_on_when_the_oldest_are_a_day_old() {
+        Account alice = scene.account("alice");
+        Board free = scene.board("free");
+        scene.article(alice, free, "The oldest");
+        clock.advance(Duration.ofHours(1));
+        for (int article = 1; article < Article.QUOTA.most(); article++) {
+            scene.article(alice, free, "Title");
+        }
+        clock.advance(Duration.ofHours(20));
+
+        assertThatThrownBy(() -> scene.article(alice, free, "One more"))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(ErrorCode.TOO_MANY_REQUESTS);
+                    assertThat(refusal.retryAfter()).hasValue(Duration.ofHours(3));
+                });
+        scene.article(scene.account("bob"), free, "Of somebody else");
+        clock.advance(Duration.ofHours(3));
+        scene.article(alice, free, "One more");
+        assertRefused(ErrorCode.TOO_MANY_REQUESTS, () -> scene.article(alice, free, "And another"));
+    }
+
+    @Test
+    void a_deleted_article_counts_for_as_long_as_it_is_kept() {
+        Account alice = scene.account("alice");
+        Board free = scene.board("free");
+        for (int article = 0; article < Article.QUOTA.most(); article++) {
+            Article added = scene.article(alice, free, "Title");
+            if (article % 100 == 0) {
+                scene.delete(added);
+            }
+        }
+
+        assertRefused(ErrorCode.TOO_MANY_REQUESTS, () -> scene.article(alice, free, "One more"));
     }
 
     // What is stored

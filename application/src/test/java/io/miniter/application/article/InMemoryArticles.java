@@ -35,6 +35,13 @@ public final class InMemoryArticles implements Articles {
         if (!store.accounts().containsKey(article.authorId())) {
             throw new DomainException(ErrorCode.SESSION_ENDED);
         }
+        InMemoryStore.count(
+                store.articles().values().stream()
+                        .map(StoredArticle::article)
+                        .filter(other -> other.isBy(article.authorId()))
+                        .map(Article::createdAt),
+                article.createdAt(),
+                Article.QUOTA);
         boolean taken = store.articles().values().stream()
                 .anyMatch(stored -> stored.article().slug().equals(article.slug()));
         Article added = taken ? withSlug(article.slug().distinguishedBy(article.id()), article) : article;
@@ -60,6 +67,10 @@ public final class InMemoryArticles implements Articles {
                 stored -> new StoredArticle(
                         article, rendered == null ? stored.rendered() : rendered, stored.deletedAt()));
         store.revisions().add(former);
+        store.revisions()
+                .removeIf(revision -> revision.articleId().equals(former.articleId())
+                        && revision.number() > 1
+                        && revision.number() < former.lowestKept());
     }
 
     @Override

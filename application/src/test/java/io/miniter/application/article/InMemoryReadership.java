@@ -27,7 +27,7 @@ public final class InMemoryReadership implements Readership {
                     .add(new Reading(
                             LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                             article,
-                            account == null ? visitor.origin() : account));
+                            account == null ? visitor.network() : account));
         }
     }
 }

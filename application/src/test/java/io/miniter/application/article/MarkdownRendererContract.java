@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.shared.PlainText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -128,7 +129,7 @@ public abstract class MarkdownRendererContract {
                 .toList();
 
         assertThat(elements)
-                .noneMatch(element -> HARMFUL.contains(element.substring(1).toLowerCase()));
+                .noneMatch(element -> HARMFUL.contains(element.substring(1).toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest

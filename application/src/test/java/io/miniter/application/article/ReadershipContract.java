@@ -3,7 +3,9 @@ package io.miniter.application.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.miniter.application.shared.ANetwork;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ClientNetwork;
 import io.miniter.application.shared.SettableClock;
 import io.miniter.application.shared.WorldContract;
 import io.miniter.domain.account.Account;
@@ -69,24 +71,24 @@ public abstract class ReadershipContract extends WorldContract {
     }
 
     @Test
-    void readers_without_an_account_count_once_a_day_for_each_origin() {
-        note(article, from("203.0.113.1 curl"));
-        note(article, from("203.0.113.1 curl"));
-        note(article, from("203.0.113.1 firefox"));
-        note(article, from("2001:db8::1 curl"));
+    void readers_without_an_account_count_once_a_day_for_each_network() {
+        note(article, at("203.0.113.1"));
+        note(article, at("203.0.113.1"));
+        note(article, at("203.0.113.2"));
+        note(article, at("::ffff:203.0.113.2"));
+        note(article, at("2001:db8:1:2::1"));
+        note(article, at("2001:db8:1:2:3:4:5:6"));
+        note(article, at("2001:db8:1:3::1"));
 
-        assertThat(viewsOf(article)).isEqualTo(3);
+        assertThat(viewsOf(article)).isEqualTo(4);
     }
 
     @Test
-    void an_origin_may_be_any_text() {
-        note(article, from(""));
-        note(article, from(" "));
-        note(article, from("안녕 👋"));
-        note(article, from("'; DROP TABLE article_readers; --"));
-        note(article, from("x".repeat(10_000)));
+    void whoever_reads_on_the_machine_of_the_server_is_one_reader() {
+        note(article, new Visitor(null, ClientNetwork.OWN_MACHINE));
+        note(article, new Visitor(null, ClientNetwork.OWN_MACHINE));
 
-        assertThat(viewsOf(article)).isEqualTo(5);
+        assertThat(viewsOf(article)).isEqualTo(1);
     }
 
     @Test
@@ -231,11 +233,15 @@ public abstract class ReadershipContract extends WorldContract {
         return world().accounts().find(actor.accountId()).orElseThrow();
     }
 
-    private static Visitor with(Actor actor, String origin) {
-        return new Visitor(actor, origin);
+    private static Visitor with(Actor actor, String network) {
+        return new Visitor(actor, ANetwork.named(network));
     }
 
-    private static Visitor from(String origin) {
-        return new Visitor(null, origin);
+    private static Visitor from(String network) {
+        return new Visitor(null, ANetwork.named(network));
+    }
+
+    private static Visitor at(String address) {
+        return new Visitor(null, ANetwork.of(address));
     }
 }

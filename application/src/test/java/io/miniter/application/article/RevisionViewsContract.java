@@ -16,6 +16,7 @@ import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.article.ArticleSummary;
 import io.miniter.domain.article.ArticleText;
 import io.miniter.domain.article.ArticleTitle;
+import io.miniter.domain.article.Revision;
 import io.miniter.domain.article.Tag;
 import io.miniter.domain.article.Tags;
 import io.miniter.domain.board.Board;
@@ -24,6 +25,7 @@ import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,31 @@ public abstract class RevisionViewsContract extends WorldContract {
 
         assertThat(revisionsOf(article.id())).isEmpty();
         assertThat(views().find(article.id(), 1)).isEmpty();
+    }
+
+    @Test
+    void of_more_revisions_than_are_kept_the_first_and_the_newest_stay() {
+        Account alice = scene.account("alice");
+        Article article = scene.article(alice, scene.board("free"), "Title 1");
+        Article other = scene.article(alice, scene.board("other"), "Other");
+        scene.edit(alice, other, "Another");
+        for (int version = 2; version <= Revision.MAX_KEPT + 3; version++) {
+            scene.edit(alice, article, "Title " + version);
+        }
+        List<Integer> expected = new ArrayList<>();
+        for (int number = Revision.MAX_KEPT + 2; number > 3; number--) {
+            expected.add(number);
+        }
+        expected.add(1);
+
+        assertThat(views().of(article.id(), PageRequest.first(100)))
+                .extracting(RevisionView::number)
+                .hasSize(Revision.MAX_KEPT)
+                .isEqualTo(expected);
+        assertThat(views().find(article.id(), 2)).isEmpty();
+        assertThat(views().find(article.id(), 3)).isEmpty();
+        assertThat(views().find(article.id(), 4)).isPresent();
+        assertThat(revisionsOf(other.id())).hasSize(1);
     }
 
     @Test

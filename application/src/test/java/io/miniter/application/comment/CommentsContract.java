@@ -2,6 +2,7 @@ package io.miniter.application.comment;
 
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.miniter.application.article.ArticleLists;
 import io.miniter.application.article.ArticleSort;
@@ -20,6 +21,7 @@ import io.miniter.domain.comment.CommentAccess;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.comment.CommentText;
 import io.miniter.domain.comment.Discussion;
+import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import java.time.Duration;
@@ -51,6 +53,28 @@ public abstract class CommentsContract extends WorldContract {
 
     private Comments comments() {
         return world().comments();
+    }
+
+    @Test
+    void an_author_adds_so_many_a_day_and_may_go_on_when_the_oldest_are_a_day_old() {
+        scene.comment(bob, article, "the oldest");
+        clock.advance(Duration.ofHours(23));
+        for (int comment = 1; comment < Comment.QUOTA.most(); comment++) {
+            scene.comment(bob, article, "hello");
+        }
+
+        assertThatThrownBy(() -> scene.comment(bob, article, "one more"))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(ErrorCode.TOO_MANY_REQUESTS);
+                    assertThat(refusal.retryAfter()).hasValue(Duration.ofHours(1));
+                });
+        assertThat(scene.view(article).comments()).isEqualTo(Comment.QUOTA.most());
+        scene.comment(carol, article, "of somebody else");
+        clock.advance(Duration.ofHours(1));
+        Comment added = scene.comment(bob, article, "one more");
+        assertRefused(ErrorCode.TOO_MANY_REQUESTS, () -> scene.comment(bob, article, "and another"));
+        scene.delete(added);
+        scene.comment(bob, article, "in its place");
     }
 
     @ParameterizedTest

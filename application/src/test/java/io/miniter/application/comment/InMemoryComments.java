@@ -45,6 +45,14 @@ public final class InMemoryComments implements Comments {
         if (!store.accounts().containsKey(comment.authorId())) {
             throw new DomainException(ErrorCode.SESSION_ENDED);
         }
+        InMemoryStore.count(
+                store.comments().values().stream()
+                        .filter(other -> !other.deleted())
+                        .map(StoredComment::comment)
+                        .filter(other -> other.authorId().equals(comment.authorId()))
+                        .map(Comment::createdAt),
+                comment.createdAt(),
+                Comment.QUOTA);
         store.comments().put(comment.id().value(), new StoredComment(comment, false));
     }
 

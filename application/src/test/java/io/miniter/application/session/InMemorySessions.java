@@ -11,6 +11,7 @@ import io.miniter.domain.session.SessionId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,6 +31,14 @@ public final class InMemorySessions implements Sessions {
         if (account == null || !account.passwordHash().equals(proven)) {
             throw new DomainException(ErrorCode.LOGIN_FAILED);
         }
+        List<Session> surplus = store.sessions().values().stream()
+                .filter(other -> other.accountId().equals(session.accountId()))
+                .sorted(Comparator.comparing(Session::lastUsedAt)
+                        .thenComparing(other -> other.id().value())
+                        .reversed())
+                .skip(Session.MAX_OF_AN_ACCOUNT - 1)
+                .toList();
+        end(session.accountId(), surplus::contains);
         store.sessions().put(session.id().value(), session);
     }
 

@@ -2,11 +2,17 @@ package io.miniter.application.session;
 
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.miniter.application.account.FastPasswordHasher;
 import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.limit.Activity;
+import io.miniter.application.limit.InMemoryKnownNetworks;
+import io.miniter.application.limit.InMemoryRateLimits;
+import io.miniter.application.limit.Party.Scope;
 import io.miniter.application.session.LogIn.Command;
+import io.miniter.application.shared.ANetwork;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
@@ -19,11 +25,15 @@ import io.miniter.domain.session.AccessTokenLifetime;
 import io.miniter.domain.session.RefreshToken;
 import io.miniter.domain.session.Session;
 import io.miniter.domain.session.UserAgent;
+import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LogInServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final InMemoryRateLimits limits = new InMemoryRateLimits();
+    private final InMemoryKnownNetworks networks = new InMemoryKnownNetworks();
     private final LogIn logIn = logIn(world.hasher());
     private final Account alice = world.member("Alice");
 
@@ -66,8 +78,12 @@ final class LogInServiceTest {
     @ValueSource(strings = {"PT1M", "PT15M", "PT24H"})
     void the_access_token_lives_as_long_as_the_client_wants(Duration wanted) {
         AccessTokenLifetime lifetime = new AccessTokenLifetime(wanted);
-        SessionTokens tokens = logIn.logIn(
-                new Command("alice", new PasswordAttempt(InMemoryWorld.PASSWORD.value()), UserAgent.UNKNOWN, lifetime));
+        SessionTokens tokens = logIn.logIn(new Command(
+                "alice",
+                new PasswordAttempt(InMemoryWorld.PASSWORD.value()),
+                UserAgent.UNKNOWN,
+                ANetwork.HERE,
+                lifetime));
         world.clock().advance(wanted);
 
         assertThat(tokens.lifetime()).isEqualTo(lifetime);
@@ -100,6 +116,7 @@ final class LogInServiceTest {
                 "alice",
                 new PasswordAttempt(InMemoryWorld.PASSWORD.value()),
                 new UserAgent("Miniter for Android"),
+                ANetwork.HERE,
                 AccessTokenLifetime.STANDARD));
 
         Session session = theOnlySession();
@@ -215,6 +232,153 @@ final class LogInServiceTest {
         assertThat(sessions()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"alice", "nobody", "alice@example.com", "nobody@example.com", "not a name at all"})
+    void wrong_passwords_for_a_name_are_not_all_compared_whether_anybody_is_called_so_or_not(String login) {
+        limits.limit(Activity.WRONG_PASSWORD, Scope.CREDENTIAL, 5, Duration.ofMinutes(1));
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertRefused(ErrorCode.LOGIN_FAILED, () -> logIn.logIn(command(login, "wrong")));
+        }
+
+        for (int attempt = 0; attempt < 35; attempt++) {
+            assertRefused(ErrorCode.TOO_MANY_REQUESTS, () -> logIn.logIn(command(login, "wrong")));
+        }
+        assertRefused(ErrorCode.TOO_MANY_REQUESTS, () -> logIn.logIn(command(login, InMemoryWorld.PASSWORD.value())));
+        assertRefused(
+                ErrorCode.TOO_MANY_REQUESTS,
+                () -> logIn.logIn(command(login.toUpperCase(Locale.ROOT) + " ", InMemoryWorld.PASSWORD.value())));
+        assertThat(world.hasher().comparisons() + world.hasher().comparisonsWithNothing())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_right_password_does_not_count_however_often() {
+        limits.limit(Activity.WRONG_PASSWORD, Scope.CREDENTIAL, 2, Duration.ofMinutes(1))
+                .limit(Activity.WRONG_PASSWORD, Scope.ACCOUNT, 2, Duration.ofMinutes(1))
+                .limit(Activity.WRONG_PASSWORD, Scope.NETWORK, 2, Duration.ofMinutes(1));
+        assertRefused(ErrorCode.LOGIN_FAILED, () -> logIn.logIn(command("alice", "wrong")));
+
+        for (int attempt = 0; attempt < 20; attempt++) {
+            logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()));
+        }
+    }
+
+    @Test
+    void who_guesses_elsewhere_does_not_keep_the_owner_out() {
+        limits.limit(Activity.WRONG_PASSWORD, Scope.CREDENTIAL, 3, Duration.ofHours(1));
+        guess("elsewhere", "alice", 10);
+
+        assertThat(logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()))
+                        .account()
+                        .handle())
+                .isEqualTo("Alice");
+    }
+
+    @Test
+    void guessing_from_many_networks_ends_and_the_owner_still_gets_in_from_where_they_were_before() {
+        limits.limit(Activity.WRONG_PASSWORD, Scope.ACCOUNT, 10, Duration.ofHours(1));
+        logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()));
+        for (int network = 0; network < 10; network++) {
+            guess("network " + network, "alice", 1);
+        }
+
+        assertRefused(
+                ErrorCode.TOO_MANY_REQUESTS,
+                () -> logIn.logIn(from("network 11", "alice", InMemoryWorld.PASSWORD.value())));
+        assertThat(logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()))
+                        .account()
+                        .handle())
+                .isEqualTo("Alice");
+    }
+
+    @Test
+    void trying_many_names_from_one_network_ends_and_who_is_known_there_still_gets_in() {
+        limits.limit(Activity.WRONG_PASSWORD, Scope.NETWORK, 10, Duration.ofHours(1));
+        logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()));
+        for (int name = 0; name < 10; name++) {
+            assertRefused(ErrorCode.LOGIN_FAILED, wrong("name" + name));
+        }
+
+        assertRefused(ErrorCode.TOO_MANY_REQUESTS, wrong("another"));
+        logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()));
+    }
+
+    @Test
+    void what_could_not_be_compared_does_not_count_as_wrong() {
+        limits.limit(Activity.WRONG_PASSWORD, Scope.CREDENTIAL, 1, Duration.ofHours(1));
+        LogIn busy = logIn(new MeanwhileHasher(world.hasher(), () -> {
+            throw new DomainException(ErrorCode.SERVICE_UNAVAILABLE);
+        }));
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertRefused(ErrorCode.SERVICE_UNAVAILABLE, () -> busy.logIn(command("alice", "wrong")));
+        }
+
+        logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()));
+    }
+
+    @Test
+    void log_ins_are_limited_though_the_password_is_right() {
+        limits.limit(Activity.LOG_IN, Scope.CREDENTIAL, 3, Duration.ofMinutes(1));
+        for (int attempt = 0; attempt < 3; attempt++) {
+            logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()));
+        }
+
+        assertRefused(ErrorCode.TOO_MANY_REQUESTS, () -> logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value())));
+        logIn.logIn(from("elsewhere", "alice", InMemoryWorld.PASSWORD.value()));
+    }
+
+    @Test
+    void an_outdated_hash_is_renewed_at_the_next_login() {
+        Account bob = world.scene().account("bob", FastPasswordHasher.outdated(InMemoryWorld.PASSWORD));
+        logIn.logIn(command("bob", InMemoryWorld.PASSWORD.value()));
+        PasswordHash renewed = hashOf(bob);
+
+        assertThat(renewed).isNotEqualTo(bob.passwordHash());
+        logIn.logIn(command("bob", InMemoryWorld.PASSWORD.value()));
+        assertThat(hashOf(bob)).isEqualTo(renewed);
+    }
+
+    @Test
+    void a_wrong_password_renews_nothing() {
+        Account bob = world.scene().account("bob", FastPasswordHasher.outdated(InMemoryWorld.PASSWORD));
+        assertRefused(ErrorCode.LOGIN_FAILED, () -> logIn.logIn(command("bob", "wrong")));
+
+        assertThat(hashOf(bob)).isEqualTo(bob.passwordHash());
+    }
+
+    @Test
+    void who_changes_their_password_meanwhile_keeps_the_new_one() {
+        PasswordHash chosen = world.hasher().hash(new Password("a better horse"));
+        Account bob = world.scene().account("bob", FastPasswordHasher.outdated(InMemoryWorld.PASSWORD));
+        LogIn slow =
+                logIn(new MeanwhileHasher(world.hasher(), () -> world.accounts().update(bob.withPassword(chosen))));
+
+        assertRefused(ErrorCode.LOGIN_FAILED, () -> slow.logIn(command("bob", InMemoryWorld.PASSWORD.value())));
+        assertThat(hashOf(bob)).isEqualTo(chosen);
+    }
+
+    @Test
+    void whose_hash_another_login_renews_meanwhile_logs_in_all_the_same() {
+        Account bob = world.scene().account("bob", FastPasswordHasher.outdated(InMemoryWorld.PASSWORD));
+        LogIn slow = logIn(new MeanwhileHasher(
+                world.hasher(), () -> logIn.logIn(command("bob", InMemoryWorld.PASSWORD.value()))));
+
+        assertThat(slow.logIn(command("bob", InMemoryWorld.PASSWORD.value()))
+                        .account()
+                        .id())
+                .isEqualTo(bob.id().value());
+    }
+
+    @Test
+    void a_hash_that_cannot_be_renewed_hinders_nobody() {
+        LogIn logsIn = logIn(new UnwillingHasher(world.hasher()));
+
+        assertThat(logsIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()))
+                        .account()
+                        .id())
+                .isEqualTo(alice.id().value());
+    }
+
     @Test
     void tokens_do_not_show_themselves() {
         SessionTokens tokens = logIn.logIn(command("alice", InMemoryWorld.PASSWORD.value()));
@@ -239,12 +403,39 @@ final class LogInServiceTest {
                 world.sessions(),
                 world.refreshTokens(),
                 world.accessTokens(),
+                limits,
+                networks,
                 world.ids(),
                 world.clock());
     }
 
     private static Command command(String login, String password) {
-        return new Command(login, new PasswordAttempt(password), UserAgent.UNKNOWN, AccessTokenLifetime.STANDARD);
+        return new Command(
+                login, new PasswordAttempt(password), UserAgent.UNKNOWN, ANetwork.HERE, AccessTokenLifetime.STANDARD);
+    }
+
+    private static Command from(String network, String login, String password) {
+        return new Command(
+                login,
+                new PasswordAttempt(password),
+                UserAgent.UNKNOWN,
+                ANetwork.named(network),
+                AccessTokenLifetime.STANDARD);
+    }
+
+    private void guess(String network, String login, int attempts) {
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            assertThat(catchThrowable(() -> logIn.logIn(from(network, login, "wrong"))))
+                    .isInstanceOf(DomainException.class);
+        }
+    }
+
+    private ThrowingCallable wrong(String login) {
+        return () -> logIn.logIn(command(login, "wrong"));
+    }
+
+    private PasswordHash hashOf(Account account) {
+        return world.accounts().find(account.id()).orElseThrow().passwordHash();
     }
 
     private List<Session> sessions() {
@@ -273,6 +464,55 @@ final class LogInServiceTest {
         @Override
         public void matchNothing(PasswordAttempt attempt) {
             hasher.matchNothing(attempt);
+        }
+
+        @Override
+        public Optional<PasswordHash> renewed(PasswordAttempt proven, PasswordHash hash) {
+            return hasher.renewed(proven, hash);
+        }
+
+        @Override
+        public boolean isOutdated(PasswordHash hash) {
+            return hasher.isOutdated(hash);
+        }
+
+        @Override
+        public void takeAsLongAs(PasswordHash hash) {
+            hasher.takeAsLongAs(hash);
+        }
+    }
+
+    /** A hasher that has no time to renew anything. */
+    private record UnwillingHasher(FastPasswordHasher hasher) implements PasswordHasher {
+
+        @Override
+        public PasswordHash hash(Password password) {
+            return hasher.hash(password);
+        }
+
+        @Override
+        public boolean matches(PasswordAttempt attempt, PasswordHash hash) {
+            return hasher.matches(attempt, hash);
+        }
+
+        @Override
+        public void matchNothing(PasswordAttempt attempt) {
+            hasher.matchNothing(attempt);
+        }
+
+        @Override
+        public Optional<PasswordHash> renewed(PasswordAttempt proven, PasswordHash hash) {
+            throw new DomainException(ErrorCode.SERVICE_UNAVAILABLE);
+        }
+
+        @Override
+        public boolean isOutdated(PasswordHash hash) {
+            return hasher.isOutdated(hash);
+        }
+
+        @Override
+        public void takeAsLongAs(PasswordHash hash) {
+            hasher.takeAsLongAs(hash);
         }
     }
 }

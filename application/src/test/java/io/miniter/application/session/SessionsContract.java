@@ -18,6 +18,7 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -310,6 +311,40 @@ public abstract class SessionsContract extends WorldContract {
         assertThat(sessions().of(alice.id(), moment, PageRequest.first(10)))
                 .extracting(Session::id)
                 .containsExactly(old.id());
+    }
+
+    @Test
+    void of_more_sessions_than_an_account_may_have_the_one_that_was_unused_longest_ends() {
+        Account alice = scene.account("alice");
+        Session ofBob = scene.session(scene.account("bob"));
+        List<Session> begun = new ArrayList<>();
+        for (int session = 0; session < Session.MAX_OF_AN_ACCOUNT; session++) {
+            clock.advance(Duration.ofSeconds(1));
+            begun.add(scene.session(alice));
+        }
+        assertThat(sessionsOf(alice)).hasSize(Session.MAX_OF_AN_ACCOUNT);
+        clock.advance(Duration.ofSeconds(1));
+        sessions().update(begun.getFirst().refresh(begun.getFirst().refreshToken(), clock.instant()));
+
+        Session next = scene.session(alice);
+        assertThat(sessions().exists(begun.get(1).id(), alice.id())).isFalse();
+        assertThat(world().endedSessions().contains(begun.get(1).id())).isTrue();
+        assertThat(sessions().exists(begun.getFirst().id(), alice.id())).isTrue();
+        assertThat(sessions().exists(next.id(), alice.id())).isTrue();
+        assertThat(sessionsOf(alice)).hasSize(Session.MAX_OF_AN_ACCOUNT);
+        assertThat(sessions().exists(ofBob.id(), ofBob.accountId())).isTrue();
+        assertThat(world().endedSessions().contains(ofBob.id())).isFalse();
+    }
+
+    @Test
+    void a_login_that_is_refused_ends_no_session() {
+        Account alice = scene.account("alice");
+        for (int session = 0; session < Session.MAX_OF_AN_ACCOUNT; session++) {
+            scene.session(alice);
+        }
+        assertRefused(ErrorCode.LOGIN_FAILED, () -> sessions().add(session(alice, ""), new PasswordHash("another")));
+
+        assertThat(sessionsOf(alice)).hasSize(Session.MAX_OF_AN_ACCOUNT);
     }
 
     private Session session(Account account, String userAgent) {

@@ -18,6 +18,7 @@ import io.miniter.domain.follow.Follow;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.session.Session;
 import io.miniter.domain.session.SessionId;
+import io.miniter.domain.shared.DailyQuota;
 import io.miniter.domain.tweet.Tweet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryStore {
 
     private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
+    private final Set<String> retiredHandles = new HashSet<>();
     private final NavigableMap<Long, Session> sessions = new TreeMap<>();
     private final Set<SessionId> endedSessions = new HashSet<>();
     private final NavigableMap<Long, Tweet> tweets = new TreeMap<>();
@@ -107,6 +109,11 @@ public final class InMemoryStore {
 
     public Map<AccountId, Account> accounts() {
         return accounts;
+    }
+
+    /** The keys of the handles that nobody can have any more. */
+    public Set<String> retiredHandles() {
+        return retiredHandles;
     }
 
     public NavigableMap<Long, Session> sessions() {
@@ -271,5 +278,16 @@ public final class InMemoryStore {
     private static boolean isBelow(Cursor place, PageRequest request) {
         return place.rank() < request.belowRank()
                 || place.rank() == request.belowRank() && place.position() < request.below();
+    }
+
+    /** Refuses one more of what was added at these times, as far as the quota does. */
+    public static void count(Stream<Instant> added, Instant now, DailyQuota quota) {
+        added.filter(quota.since(now)::isBefore)
+                .sorted(Comparator.reverseOrder())
+                .skip(quota.most() - 1L)
+                .findFirst()
+                .ifPresent(usedUpSince -> {
+                    throw quota.refusal(usedUpSince, now);
+                });
     }
 }

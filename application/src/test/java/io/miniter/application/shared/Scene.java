@@ -296,7 +296,7 @@ public final class Scene {
 
     /** Somebody read an article, which is counted by now. */
     public void read(Account account, Article article) {
-        world.get().readership().note(article.id(), new Visitor(actor(account), "somewhere"));
+        world.get().readership().note(article.id(), new Visitor(actor(account), ANetwork.HERE));
         world.get().letAMinutePass();
     }
 

@@ -2,10 +2,12 @@ package io.miniter.application.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.shared.PageWalk;
 import io.miniter.application.shared.RandomHistory;
 import io.miniter.application.shared.WorldContract;
+import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.Id;
@@ -185,6 +187,45 @@ public abstract class HomeTimelineContract extends WorldContract {
         scene.follow(reader, alice);
 
         assertThat(homeOf(reader)).containsExactly(meanwhile.id(), before.id());
+    }
+
+    @Test
+    void somebody_else_sees_the_timeline_of_an_owner_who_never_read_it() {
+        Account owner = scene.account("owner");
+        Account alice = scene.account("alice");
+        scene.follow(owner, alice);
+        Tweet first = scene.tweet(alice, "first");
+        Tweet own = scene.tweet(owner, "mine");
+        scene.tweet(scene.account("stranger"), "not in it");
+        Tweet last = scene.tweet(alice, "last");
+
+        assertThat(world().homeTimeline().glimpse(owner.id(), PageRequest.first(2)))
+                .extracting(TweetView::id)
+                .containsExactly(last.id().value(), own.id().value(), first.id().value());
+        assertThat(world().homeTimeline()
+                        .glimpse(
+                                owner.id(),
+                                new PageRequest(2, new Cursor(own.id().value()))))
+                .containsExactly(world().tweetViews().find(first.id()).orElseThrow());
+        assertThat(world().homeTimeline().glimpse(new AccountId(Id.MAX), PageRequest.first(2)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void after_any_history_somebody_else_sees_what_the_owner_would(long seed) {
+        RandomHistory history = RandomHistory.happen(seed, world(), scene);
+        world().letAMinutePass();
+
+        for (AccountId owner : history.accounts()) {
+            assertThat(PageWalk.all(
+                            5,
+                            request -> world().homeTimeline().glimpse(owner, request).stream()
+                                    .map(tweet -> new TweetId(tweet.id()))
+                                    .toList(),
+                            TweetId::value))
+                    .isEqualTo(history.homeOf(owner));
+        }
     }
 
     @ParameterizedTest

@@ -32,6 +32,18 @@ public final class InMemoryHomeTimeline implements HomeTimeline {
                 .toList();
     }
 
+    @Override
+    public List<TweetView> glimpse(AccountId owner, PageRequest request) {
+        return InMemoryStore.fetch(
+                        store.tweets(),
+                        request,
+                        tweet -> tweet.authorId().equals(owner) || store.follows(owner, tweet.authorId()))
+                .stream()
+                .map(tweet -> views.find(new TweetId(tweet.id().value())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private boolean shows(AccountId reader, AccountId author) {
         return author.equals(reader) || store.follows(reader, author) && sources.contains(new Source(reader, author));
     }

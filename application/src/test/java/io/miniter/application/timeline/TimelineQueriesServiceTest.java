@@ -67,6 +67,24 @@ final class TimelineQueriesServiceTest {
     }
 
     @Test
+    void the_home_timeline_of_another_is_the_same_and_comes_in_pages() {
+        world.scene().follow(alice, bob);
+        Tweet first = world.scene().tweet(alice, "first");
+        world.scene().tweet(stranger, "not in it");
+        Tweet second = world.scene().tweet(bob, "second");
+
+        Page<TweetView> page = queries.homeOf(alice.id(), PageRequest.first(1));
+
+        assertThat(page.items())
+                .extracting(TweetView::id)
+                .containsExactly(second.id().value());
+        assertThat(page.next()).isEqualTo(new Cursor(second.id().value()));
+        assertThat(queries.homeOf(alice.id(), new PageRequest(1, page.next())).items())
+                .extracting(TweetView::id)
+                .containsExactly(first.id().value());
+    }
+
+    @Test
     void the_public_timeline_has_everybodys_tweets_newest_first() {
         world.scene().tweet(alice, "first");
         world.scene().tweet(stranger, "second");

@@ -3,6 +3,7 @@ package io.miniter.bootstrap.database;
 import io.miniter.bootstrap.CannotStartException;
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Another Miniter, in this process or in another one, holds the data directory. Nothing in it was touched. */
 final class DataDirectoryInUseException extends CannotStartException {
@@ -12,8 +13,11 @@ final class DataDirectoryInUseException extends CannotStartException {
 
     DataDirectoryInUseException(Path home, String process) {
         super(
-                "The data directory %s is in use by another Miniter (process %s). "
-                                .formatted(home, process.isEmpty() ? "unknown" : process)
+                String.format(
+                                Locale.ROOT,
+                                "The data directory %s is in use by another Miniter (process %s). ",
+                                home,
+                                process.isEmpty() ? "unknown" : process)
                         + "Stop it, or set MINITER_HOME to another directory.",
                 null);
     }

@@ -1,7 +1,9 @@
 package io.miniter.bootstrap.database;
 
 import io.miniter.bootstrap.CannotStartException;
+import io.miniter.bootstrap.StorageSpace;
 import io.miniter.bootstrap.database.PostgresqlBinaries.Outcome;
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -16,7 +18,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -28,6 +34,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * the unpacked {@code binaries}. It listens on the loopback address only, on another port after each start, and whoever
  * connects needs the password. It is a process of its own, which survives a killed Miniter; the next start finds and
  * stops it.
+ *
+ * <p>When it ends though Miniter did not stop it, it is started again, on the same port, however often that takes. How
+ * it is at the moment, {@link #condition()} says.
  */
 final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
 
@@ -37,6 +46,19 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
     private static final String MINITER = "miniter";
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
+    /** How often is looked whether it still runs. */
+    private static final Duration A_GLANCE = Duration.ofMillis(200);
+
+    /** How often is looked how much room the disk has, in glances. */
+    private static final int GLANCES_UNTIL_DISK = 5;
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
+
+    /** From then on somebody else should act: {@link Condition#LOST}. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final int PASSWORD_BYTES = 32;
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -45,13 +67,29 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
     private final PostgresqlCluster cluster;
     private final int port;
     private final String password;
+    private final DiskSpace disk;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread supervisor;
+    private volatile Condition condition = Condition.RUNS;
 
-    private EmbeddedPostgresql(HomeLock lock, PostgresqlCluster cluster, int port, String password) {
+    private EmbeddedPostgresql(HomeLock lock, PostgresqlCluster cluster, DiskSpace disk, int port, String password) {
         this.lock = lock;
         this.cluster = cluster;
+        this.disk = disk;
         this.port = port;
         this.password = password;
+        this.supervisor = Thread.ofPlatform().daemon().name("postgresql").unstarted(this::supervise);
+    }
+
+    /** How it is. */
+    enum Condition {
+        /** As it should be. */
+        RUNS,
+        /** It ended and is being started again. */
+        RESTARTS,
+        /** It could not be started again for a minute. It is still being tried. */
+        LOST
     }
 
     /**
@@ -75,8 +113,11 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
             }
         } catch (IOException e) {
             throw new CannotStartException(
-                    "Miniter cannot keep a database in its data directory %s (%s). Set MINITER_HOME to another one."
-                            .formatted(home.toAbsolutePath().normalize(), e),
+                    String.format(
+                            Locale.ROOT,
+                            "Miniter cannot keep a database in its data directory %s (%s). Set MINITER_HOME to another one.",
+                            home.toAbsolutePath().normalize(),
+                            e),
                     e);
         }
     }
@@ -97,29 +138,47 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
             }
             cluster.create(password, unfinished);
         }
-        binaries.deleteOthers();
-
         if (!Files.exists(password)) {
             throw new CannotStartException(
-                    "The password of the database is missing. Put the file %s back.".formatted(password), null);
+                    String.format(
+                            Locale.ROOT, "The password of the database is missing. Put the file %s back.", password),
+                    null);
         }
         String secret = Files.readString(password).strip();
+        DiskSpace disk = new DiskSpace(directory, usable(directory));
+        disk.giveUpReserveIfFull();
+        int port = PostgresqlCluster.freePort();
+        cluster.start(port);
+        EmbeddedPostgresql started = new EmbeddedPostgresql(lock, cluster, disk, port, secret);
+        boolean finished = false;
         try {
-            EmbeddedPostgresql started = new EmbeddedPostgresql(lock, cluster, cluster.start(), secret);
             started.createDatabase();
+            // Not before: with data that the new release refuses, only the old one can help
+            binaries.deleteOthers();
+            started.supervisor.start();
+            finished = true;
             return started;
-        } catch (IOException | RuntimeException e) {
-            cluster.stop(LONGEST_STOP);
-            throw e;
+        } finally {
+            if (!finished) {
+                cluster.stop(LONGEST_STOP);
+            }
         }
+    }
+
+    private static LongSupplier usable(Path directory) {
+        File file = directory.toFile();
+        return file::getUsableSpace;
     }
 
     /** PostgreSQL insists on owning its files, and root, who could open them, would leave some of its own. */
     private static void refuseAnotherOwner(Path directory) throws IOException {
         if (!Files.getAttribute(directory, "unix:uid").equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
             throw new CannotStartException(
-                    "The database in %s belongs to the user %s. Start Miniter as that user."
-                            .formatted(directory, Files.getOwner(directory)),
+                    String.format(
+                            Locale.ROOT,
+                            "The database in %s belongs to the user %s. Start Miniter as that user.",
+                            directory,
+                            Files.getOwner(directory)),
                     null);
         }
     }
@@ -178,7 +237,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
 
     private String url(String database) {
         // The loopback address needs no encryption, and asking for it costs a round trip for each connection
-        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable".formatted(port, database);
+        return String.format(Locale.ROOT, "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable", port, database);
     }
 
     @Override
@@ -191,6 +250,85 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
         return password;
     }
 
+    /** How it is at the moment; right within a second. */
+    Condition condition() {
+        return condition;
+    }
+
+    /** The room for what it writes. */
+    StorageSpace space() {
+        return disk;
+    }
+
+    private void supervise() {
+        int glance = 0;
+        while (!closesWithin(A_GLANCE)) {
+            try {
+                if (glance++ % GLANCES_UNTIL_DISK == 0) {
+                    disk.look();
+                }
+                if (!cluster.isRunning()) {
+                    startAgain("ended");
+                } else if (cluster.isStopping()) {
+                    // By somebody's SIGTERM. Until all clients have left, it would neither go nor take new ones
+                    condition = Condition.RESTARTS;
+                    cluster.stop(LONGEST_STOP);
+                    startAgain("was told to stop");
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("PostgreSQL cannot be looked after at the moment: {}", e.toString());
+            }
+        }
+    }
+
+    private boolean closesWithin(Duration time) {
+        try {
+            return closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private void startAgain(String why) {
+        condition = Condition.RESTARTS;
+        LOG.warn("PostgreSQL {}, though Miniter did not stop it. Starting it again.", why);
+        long begin = System.nanoTime();
+        Duration pause = Duration.ZERO;
+        String said = "";
+        while (!closesWithin(pause)) {
+            try {
+                disk.giveUpReserveIfFull();
+                if (!cluster.isRunning()) {
+                    cluster.endLeftovers();
+                    cluster.start(port);
+                }
+                LOG.info(
+                        "PostgreSQL runs again, after {} ms.",
+                        Duration.ofNanos(System.nanoTime() - begin).toMillis());
+                condition = Condition.RUNS;
+                return;
+            } catch (IOException | RuntimeException e) {
+                String reason = String.valueOf(e.getMessage());
+                // Once for each reason: the tries may go on for days
+                if (!reason.equals(said)) {
+                    LOG.warn("Trying again: {}", reason);
+                    said = reason;
+                }
+            }
+            if (System.nanoTime() - begin > PATIENCE.toNanos() && condition != Condition.LOST) {
+                condition = Condition.LOST;
+                LOG.error("PostgreSQL could not be started for {} seconds. Trying on.", PATIENCE.toSeconds());
+            }
+            pause = pause.isZero() ? SHORTEST_PAUSE : longer(pause);
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
     /**
      * Stops PostgreSQL and gives the data directory up; waits for 20 seconds at most. Whatever is written by then is
      * safe, and so is the rest: PostgreSQL finishes by itself.
@@ -198,12 +336,32 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() throws IOException {
         if (closed.compareAndSet(false, true)) {
+            closing.countDown();
             try (lock) {
-                Outcome outcome = cluster.stop(LONGEST_STOP);
-                if (outcome.failed()) {
-                    LOG.warn("PostgreSQL has not stopped yet: {}", outcome.output());
+                stop();
+                // It may have been about to start it again
+                if (joined(supervisor)) {
+                    stop();
                 }
             }
+        }
+    }
+
+    private void stop() throws IOException {
+        if (cluster.isRunning()) {
+            Outcome outcome = cluster.stop(LONGEST_STOP);
+            if (outcome.failed() && cluster.isRunning()) {
+                LOG.warn("PostgreSQL has not stopped yet: {}", outcome.output());
+            }
+        }
+    }
+
+    private static boolean joined(Thread thread) {
+        try {
+            return thread.join(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 }

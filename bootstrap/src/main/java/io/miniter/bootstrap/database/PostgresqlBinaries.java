@@ -26,6 +26,9 @@ final class PostgresqlBinaries {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresqlBinaries.class);
     private static final int OWNER_MAY_EXECUTE = 0100;
 
+    /** What Java says of a user whom the system's list of users does not have. */
+    private static final String NO_NAME = "?";
+
     private final Path all;
     private final Path current;
     private final List<String> prefix;
@@ -50,11 +53,14 @@ final class PostgresqlBinaries {
             default -> machine;
         };
         URL archive = PostgresqlBinaries.class.getResource(
-                "/postgres-%s-%s.txz".formatted(system.toLowerCase(Locale.ROOT), architecture));
+                String.format(Locale.ROOT, "/postgres-%s-%s.txz", system.toLowerCase(Locale.ROOT), architecture));
         if (archive == null) {
             throw new CannotStartException(
-                    "There is no embedded PostgreSQL for %s on %s. Set MINITER_DATABASE_URL to a PostgreSQL of your own."
-                            .formatted(system, machine),
+                    String.format(
+                            Locale.ROOT,
+                            "There is no embedded PostgreSQL for %s on %s. Set MINITER_DATABASE_URL to a PostgreSQL of your own.",
+                            system,
+                            machine),
                     null);
         }
         return archive;
@@ -105,11 +111,13 @@ final class PostgresqlBinaries {
     }
 
     /**
-     * PostgreSQL refuses to run as root. In a user namespace of its own, root is nobody in particular and still the
-     * owner of its files.
+     * PostgreSQL refuses to run as root, and to create a database for a user who has a number and no name, as
+     * containers are often given. In a user namespace of its own, either is nobody in particular and still the owner of
+     * its files.
      */
     private static List<String> prefix() throws IOException {
-        if (!Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
+        boolean root = Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+        if (!root && !System.getProperty("user.name", NO_NAME).equals(NO_NAME)) {
             return List.of();
         }
         List<String> unshare = List.of("unshare", "--user");
@@ -121,7 +129,7 @@ final class PostgresqlBinaries {
             LOG.debug("No unshare", e);
         }
         throw new CannotStartException(
-                "PostgreSQL does not run as root here. "
+                (root ? "PostgreSQL does not run as root here. " : "PostgreSQL does not run as a user without a name. ")
                         + "Start Miniter as another user, or set MINITER_DATABASE_URL to a PostgreSQL of your own.",
                 null);
     }
@@ -148,7 +156,8 @@ final class PostgresqlBinaries {
         return run(prefix, command);
     }
 
-    private static Outcome run(List<String> prefix, List<String> command) throws IOException {
+    /** Runs a program of the system to its end. */
+    static Outcome run(List<String> prefix, List<String> command) throws IOException {
         List<String> line = new ArrayList<>(prefix);
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
@@ -158,10 +167,29 @@ final class PostgresqlBinaries {
         Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        // Not waitFor: an interrupted thread must be able to stop PostgreSQL, too
-        Outcome outcome = new Outcome(process.onExit().join().exitValue(), output.strip());
+        Outcome outcome = new Outcome(exitStatus(process), output.strip());
         LOG.debug("{} answered {}: {}", line, outcome.status, outcome.output);
         return outcome;
+    }
+
+    /**
+     * An interrupted thread must be able to stop PostgreSQL, too, and so must one that may not have another beside it.
+     */
+    private static int exitStatus(Process process) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return process.waitFor();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.miniter.bootstrap.database;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.miniter.bootstrap.CannotStartException;
 import java.io.IOException;
@@ -22,12 +23,16 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.util.PSQLException;
 
 /** Real processes on real directories: what happens to people's data when things go well and when they do not. */
@@ -175,9 +180,11 @@ class EmbeddedPostgresqlTest {
 
     @Test
     void a_second_server_in_this_process_is_refused_and_the_first_works_on() throws Exception {
-        String refusal =
-                "The data directory %s is in use by another Miniter (process %d). Stop it, or set MINITER_HOME to another directory."
-                        .formatted(home, ProcessHandle.current().pid());
+        String refusal = String.format(
+                Locale.ROOT,
+                "The data directory %s is in use by another Miniter (process %d). Stop it, or set MINITER_HOME to another directory.",
+                home,
+                ProcessHandle.current().pid());
         try (EmbeddedPostgresql first = EmbeddedPostgresql.start(home)) {
             assertThatThrownBy(() -> EmbeddedPostgresql.start(home))
                     .isInstanceOf(DataDirectoryInUseException.class)
@@ -305,6 +312,77 @@ class EmbeddedPostgresqlTest {
                 .hasMessageStartingWith("PostgreSQL does not start: ")
                 .message()
                 .hasLineCount(1);
+    }
+
+    @Test
+    void data_of_another_major_version_are_named_and_nothing_is_deleted() throws Exception {
+        Files.writeString(postgresql.resolve("data/PG_VERSION"), "17\n");
+        Path old = Files.createDirectories(
+                postgresql.resolve("binaries").toRealPath().resolve("old"));
+
+        assertThatThrownBy(() -> EmbeddedPostgresql.start(home))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContainingAll(
+                        "initialized by PostgreSQL version 17", "Start the Miniter that made these data")
+                .hasMessageNotContaining("MB are free")
+                .message()
+                .hasLineCount(1);
+        assertThat(old).exists();
+
+        Files.writeString(postgresql.resolve("data/PG_VERSION"), "18\n");
+        EmbeddedPostgresql.start(home).close();
+        assertThat(old).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxr-xr-x", "rwxrwxrwx", "rwxrwx---"})
+    void a_directory_that_others_may_use_is_closed_to_them(String modes) throws Exception {
+        Files.setPosixFilePermissions(postgresql.resolve("data"), PosixFilePermissions.fromString(modes));
+
+        try (EmbeddedPostgresql database = EmbeddedPostgresql.start(home)) {
+            assertThat(query(database, "SELECT 1")).isEqualTo("1");
+        }
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(postgresql.resolve("data"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void is_started_again_on_its_port_though_a_process_of_the_killed_one_is_suspended() throws Exception {
+        try (EmbeddedPostgresql database = EmbeddedPostgresql.start(home)) {
+            execute(database, "CREATE TABLE kept AS SELECT 'committed' AS word");
+            try (Connection connection = connect(database);
+                    Statement statement = connection.createStatement();
+                    ResultSet self = statement.executeQuery("SELECT pg_backend_pid()")) {
+                self.next();
+                new ProcessBuilder("sh", "-c", "kill -STOP " + self.getLong(1))
+                        .start()
+                        .waitFor();
+                ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
+
+                await().atMost(Duration.ofMinutes(1))
+                        .ignoreExceptions()
+                        .until(() -> query(database, "SELECT word FROM kept").equals("committed"));
+            }
+        }
+    }
+
+    @Test
+    void is_lost_when_it_cannot_be_started_and_runs_once_it_can() throws Exception {
+        try (EmbeddedPostgresql database = EmbeddedPostgresql.start(home)) {
+            Path control = postgresql.resolve("data/global/pg_control");
+            Path aside = postgresql.resolve("aside");
+            Files.move(control, aside);
+            ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
+
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> database.condition() == EmbeddedPostgresql.Condition.LOST);
+
+            Files.move(aside, control);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> database.condition() == EmbeddedPostgresql.Condition.RUNS);
+            assertThat(query(database, "SELECT 1")).isEqualTo("1");
+        }
     }
 
     @Test

@@ -3,13 +3,12 @@ package io.miniter.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.miniter.application.board.AppointAdmins;
+import io.miniter.application.account.AppointAdmin;
 import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
 import io.miniter.domain.account.Handle;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,11 +18,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BoardJourneyTest {
 
     private final Client nobody;
-    private final AppointAdmins appointAdmins;
+    private final AppointAdmin appointAdmin;
 
-    BoardJourneyTest(@LocalServerPort int port, @Autowired AppointAdmins appointAdmins) {
+    BoardJourneyTest(@LocalServerPort int port, @Autowired AppointAdmin appointAdmin) {
         this.nobody = Client.of("http://localhost:" + port);
-        this.appointAdmins = appointAdmins;
+        this.appointAdmin = appointAdmin;
     }
 
     @Test
@@ -184,7 +183,7 @@ class BoardJourneyTest {
 
     private Client admin(String handle) {
         Client admin = nobody.join(handle);
-        appointAdmins.appointAdmins(Set.of(new Handle(handle)));
+        appointAdmin.appointAdmin(new Handle(handle));
         return admin;
     }
 }

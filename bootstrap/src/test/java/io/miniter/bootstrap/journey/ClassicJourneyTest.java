@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +54,17 @@ class ClassicJourneyTest {
 
         assertDone(post("/tweet", eunwoosToken, Map.of("id", eunwoo, "tweet", "안녕하세요 👋")));
         assertDone(post("/tweet", bobsToken, Map.of("id", bob, "tweet", "hello")));
-        assertTimeline(eunwoo, eunwoosToken, """
-                [{"user_id": %d, "tweet": "안녕하세요 👋"}]""".formatted(eunwoo));
+        assertTimeline(eunwoo, eunwoosToken, String.format(Locale.ROOT, """
+                [{"user_id": %d, "tweet": "안녕하세요 👋"}]""", eunwoo));
 
         assertDone(post("/follow", eunwoosToken, Map.of("id", eunwoo, "follow", bob)));
         assertDone(post("/follow", eunwoosToken, Map.of("id", eunwoo, "follow", String.valueOf(bob))));
-        assertTimeline(eunwoo, eunwoosToken, """
-                [{"user_id": %d, "tweet": "안녕하세요 👋"}, {"user_id": %d, "tweet": "hello"}]""".formatted(eunwoo, bob));
+        assertTimeline(eunwoo, eunwoosToken, String.format(Locale.ROOT, """
+                [{"user_id": %d, "tweet": "안녕하세요 👋"}, {"user_id": %d, "tweet": "hello"}]""", eunwoo, bob));
 
         assertDone(post("/unfollow", eunwoosToken, Map.of("id", eunwoo, "unfollow", bob)));
-        assertTimeline(eunwoo, eunwoosToken, """
-                [{"user_id": %d, "tweet": "안녕하세요 👋"}]""".formatted(eunwoo));
+        assertTimeline(eunwoo, eunwoosToken, String.format(Locale.ROOT, """
+                [{"user_id": %d, "tweet": "안녕하세요 👋"}]""", eunwoo));
     }
 
     @Test
@@ -202,7 +203,8 @@ class ClassicJourneyTest {
     }
 
     private void assertTimeline(long id, String token, String timeline) throws Exception {
-        JsonNode expected = JSON.readTree("{\"user_id\": %d, \"timeline\": %s}".formatted(id, timeline));
+        JsonNode expected =
+                JSON.readTree(String.format(Locale.ROOT, "{\"user_id\": %d, \"timeline\": %s}", id, timeline));
 
         assertThat(JSON.readTree(get("/timeline/" + id, null).body())).isEqualTo(expected);
         assertThat(JSON.readTree(get("/timeline", token).body())).isEqualTo(expected);

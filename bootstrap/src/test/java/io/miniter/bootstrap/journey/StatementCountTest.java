@@ -2,7 +2,7 @@ package io.miniter.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.board.AppointAdmins;
+import io.miniter.application.account.AppointAdmin;
 import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.StatementCounter;
 import io.miniter.bootstrap.StoppableTicker;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,18 +32,18 @@ class StatementCountTest {
 
     private final Client nobody;
     private final StatementCounter counter;
-    private final AppointAdmins appointAdmins;
+    private final AppointAdmin appointAdmin;
     private final StoppableTicker ticker;
     private final List<String> rows = new ArrayList<>();
 
     StatementCountTest(
             @LocalServerPort int port,
             @Autowired StatementCounter counter,
-            @Autowired AppointAdmins appointAdmins,
+            @Autowired AppointAdmin appointAdmin,
             @Autowired StoppableTicker ticker) {
         this.nobody = Client.of("http://localhost:" + port);
         this.counter = counter;
-        this.appointAdmins = appointAdmins;
+        this.appointAdmin = appointAdmin;
         this.ticker = ticker;
     }
 
@@ -100,7 +99,7 @@ class StatementCountTest {
     }
 
     private void boards(Client ann, Client ben) {
-        appointAdmins.appointAdmins(Set.of(new Handle("count_ann")));
+        appointAdmin.appointAdmin(new Handle("count_ann"));
         row("GET /v1/boards", 1, () -> nobody.get("/v1/boards"));
         row("POST /v1/boards", 4, () -> ann.post("/v1/boards", Map.of("slug", "counted", "name", "Counted")));
         row("GET /v1/boards/{slug}", 1, () -> nobody.get("/v1/boards/counted"));

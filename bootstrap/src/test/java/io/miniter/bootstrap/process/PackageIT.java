@@ -1,5 +1,6 @@
 package io.miniter.bootstrap.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -71,6 +72,54 @@ class PackageIT {
             assertThat(server.output().lines())
                     .allMatch(line -> line.contains("Creating the database") || line.contains("Miniter is ready"));
         }
+    }
+
+    @Test
+    void a_locale_that_is_not_utf_8_and_a_link_to_the_launcher_and_lines_in_java_opts_do_not_matter() throws Exception {
+        Path log = home.resolve("java.log");
+        Path link = Files.createSymbolicLink(home.resolve("link"), folder.resolve("bin/miniter"));
+        Path korean = home.resolve("\uD55C\uAE00 \uD3F4\uB354");
+        Map<String, String> environment =
+                Map.of("LC_ALL", "", "LANG", "ko_KR.EUC-KR", "JAVA_OPTS", "-Xlog:gc+init:file=" + log + "\n  -Xmx500m");
+
+        try (ServerProcess server = ServerProcess.startBy(link, korean, environment)) {
+            assertThat(server.client().get("/ping").status()).isEqualTo(200);
+        }
+
+        assertThat(namesIn(home)).containsExactlyInAnyOrder("link", "java.log", "\uD55C\uAE00 \uD3F4\uB354");
+        assertThat(log).content().contains("Heap Max Capacity: 500M");
+    }
+
+    @Test
+    void a_colon_in_the_path_of_the_package_is_refused_in_one_line() throws Exception {
+        Path another = Files.createDirectory(home.resolve("a:b"));
+        run("cp", "-a", folder.resolve("bin").toString(), another.toString());
+
+        assertThat(refusal(another.resolve("bin/miniter").toString()))
+                .hasLineCount(1)
+                .startsWith("miniter: ")
+                .contains("a:b has a colon");
+    }
+
+    @Test
+    void too_few_open_files_are_refused_in_one_line() throws Exception {
+        assertThat(refusal(
+                        "bash",
+                        "-c",
+                        "ulimit -n 128 && exec \"$0\"",
+                        folder.resolve("bin/miniter").toString()))
+                .hasLineCount(1)
+                .contains("128 files", "ulimit -n");
+    }
+
+    private String refusal(String... command) throws Exception {
+        ProcessBuilder builder =
+                command(command).redirectOutput(ProcessBuilder.Redirect.PIPE).redirectErrorStream(true);
+        builder.environment().put("MINITER_HOME", home.toString());
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        assertThat(process.waitFor()).isEqualTo(1);
+        return output;
     }
 
     @Test

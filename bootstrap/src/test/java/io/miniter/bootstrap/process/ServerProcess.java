@@ -3,7 +3,10 @@ package io.miniter.bootstrap.process;
 import io.miniter.bootstrap.client.Client;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,35 @@ final class ServerProcess implements AutoCloseable {
                 arguments);
     }
 
+    /**
+     * Starts a server whose home is a disk of its own, in memory, and waits until it is ready. Nobody else sees that
+     * disk but by {@link #inside}. Needs unprivileged user namespaces, as the embedded database does for root.
+     */
+    static ServerProcess startOnDisk(int megabytes, Path home, Map<String, String> environment) throws Exception {
+        List<String> command = List.of(
+                "unshare",
+                "--user",
+                "--map-root-user",
+                "--mount",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o mode=700,size=%dm tmpfs \"$MINITER_HOME\" && exec \"$@\"".formatted(megabytes),
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dspring.aot.enabled=true",
+                "-jar",
+                System.getProperty("miniter.jar"));
+        ServerProcess server = launch(command, home, environment);
+        server.awaitReady();
+        return server;
+    }
+
+    /** A path as the server itself sees it. */
+    Path inside(Path path) {
+        return Path.of("/proc", Long.toString(process.pid()), "root")
+                .resolve(Path.of("/").relativize(path));
+    }
+
     /** Starts a server by its launcher and waits until it is ready. */
     static ServerProcess startBy(Path launcher, Path home, Map<String, String> environment) throws Exception {
         ServerProcess server = launch(List.of(launcher.toString()), home, environment);
@@ -64,6 +96,8 @@ final class ServerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MINITER_HOME", home.toString());
         builder.environment().put("PORT", "0");
+        // They write more than anybody does
+        builder.environment().put("MINITER_LIMITS", "off");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         return new ServerProcess(builder.start());
@@ -76,6 +110,22 @@ final class ServerProcess implements AutoCloseable {
         return server;
     }
 
+    /**
+     * Does what an operator commands, beside a server or without one.
+     *
+     * @param input what they type
+     */
+    static ServerProcess command(Path home, Map<String, String> environment, String input, String... arguments)
+            throws Exception {
+        ServerProcess command = launch(home, environment, arguments);
+        try (Writer keyboard = command.process.outputWriter(StandardCharsets.UTF_8)) {
+            keyboard.write(input);
+        } catch (IOException ended) {
+            // It has ended without reading: its status says why
+        }
+        return command;
+    }
+
     private void awaitReady() throws Exception {
         address.get(LONGEST_SECONDS, TimeUnit.SECONDS);
     }
@@ -84,8 +134,18 @@ final class ServerProcess implements AutoCloseable {
         return Client.of(address.join());
     }
 
+    /** Where it is reached, without a slash at the end. */
     URI address() {
         return URI.create(address.join());
+    }
+
+    /** How many bytes of it, without its database, have been resident at most. */
+    long mostResident() throws IOException {
+        String peak = Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(peak.replaceAll("\\D", "")) * 1024;
     }
 
     /** At the port of the operator. */

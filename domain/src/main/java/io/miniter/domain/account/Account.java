@@ -84,6 +84,11 @@ public final class Account {
         return new Account(id, handle, email, passwordHash, displayName, bio, avatar, Role.ADMIN, createdAt);
     }
 
+    /** The account with {@link Role#MEMBER}. */
+    public Account dismissedAsAdmin() {
+        return new Account(id, handle, email, passwordHash, displayName, bio, avatar, Role.MEMBER, createdAt);
+    }
+
     public AccountId id() {
         return id;
     }

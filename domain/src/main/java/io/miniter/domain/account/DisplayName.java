@@ -1,6 +1,8 @@
 package io.miniter.domain.account;
 
+import io.miniter.domain.shared.InvalidValueException;
 import io.miniter.domain.shared.PlainText;
+import io.miniter.domain.shared.ViolationCode;
 
 /**
  * The name that an account shows: 1 to 50 code points on one line, in any script.
@@ -15,6 +17,20 @@ public record DisplayName(String value) {
     /** Refuses {@code REQUIRED, TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */
     public DisplayName {
         value = PlainText.required(PlainText.line(value, MAX_LENGTH));
+    }
+
+    /**
+     * A name that somebody chooses. It may be in several scripts, such as a Korean one with a Latin word, but no word
+     * of it mixes those whose letters look alike, as in {@code Аlice} with a Cyrillic А.
+     *
+     * @throws InvalidValueException as the constructor, and {@code ILLEGAL_CHARACTER} for such a word
+     */
+    public static DisplayName chosen(String value) {
+        DisplayName name = new DisplayName(value);
+        if (LookAlikes.isMixed(name.value)) {
+            throw new InvalidValueException(ViolationCode.ILLEGAL_CHARACTER);
+        }
+        return name;
     }
 
     /** The name of somebody who chose none: their handle. */

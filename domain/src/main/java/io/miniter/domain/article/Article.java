@@ -2,6 +2,7 @@ package io.miniter.domain.article;
 
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.board.BoardId;
+import io.miniter.domain.shared.DailyQuota;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.Instant;
@@ -12,6 +13,9 @@ public final class Article {
 
     /** The most articles that are pinned on a board. */
     public static final int MAX_PINNED = 5;
+
+    /** A person who writes all day does not get there; 500 of the largest are 75 MB. */
+    public static final DailyQuota QUOTA = new DailyQuota(500);
 
     private final ArticleId id;
     private final BoardId boardId;

@@ -18,4 +18,16 @@ public record Revision(
         int number,
         ArticleText text,
         @Nullable AccountId writerId,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    /**
+     * How many of an article are kept: the first, and the newest of the others. With bodies of 50,000 characters, that
+     * is 15 MB at most for an article.
+     */
+    public static final int MAX_KEPT = 100;
+
+    /** The lowest number that is kept beside the first, when this is the newest revision. */
+    public int lowestKept() {
+        return number - (MAX_KEPT - 2);
+    }
+}

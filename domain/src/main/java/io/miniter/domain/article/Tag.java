@@ -23,7 +23,7 @@ public record Tag(String value) {
     /** Refuses {@code REQUIRED, TOO_LARGE, ILLEGAL_CHARACTER} and, without a letter or digit, {@code MALFORMED}. */
     public Tag {
         value = PlainText.required(
-                PlainText.line(PlainText.line(value, MAX_LENGTH).toLowerCase(Locale.ROOT), MAX_LENGTH));
+                PlainText.wholeLine(PlainText.wholeLine(value, MAX_LENGTH).toLowerCase(Locale.ROOT), MAX_LENGTH));
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException(ViolationCode.ILLEGAL_CHARACTER);
         }

@@ -19,7 +19,7 @@ public record BoardSlug(String value) {
     public static final int MAX_LENGTH = 30;
 
     private static final Pattern ALLOWED = Pattern.compile("[a-z0-9-]*");
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** Refuses {@code REQUIRED, TOO_LARGE, ILLEGAL_CHARACTER, TOO_SMALL} and {@code MALFORMED}. */
     public BoardSlug {

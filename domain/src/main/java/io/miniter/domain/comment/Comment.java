@@ -2,6 +2,7 @@ package io.miniter.domain.comment;
 
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.shared.DailyQuota;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * answers with the comment as it is afterwards.
  */
 public final class Comment {
+
+    /** One each 45 seconds, day and night. */
+    public static final DailyQuota QUOTA = new DailyQuota(2_000);
 
     private final CommentId id;
     private final ArticleId articleId;

@@ -12,6 +12,9 @@ public final class Session {
     /** A session that was not refreshed for so long is over. */
     public static final Duration IDLE_LIMIT = Duration.ofDays(30);
 
+    /** The most sessions of an account: when another begins, the one that was unused longest ends. */
+    public static final int MAX_OF_AN_ACCOUNT = 100;
+
     private final SessionId id;
     private final AccountId accountId;
     private final RefreshTokenHash refreshToken;

@@ -3,6 +3,7 @@ package io.miniter.domain.shared;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -16,16 +17,16 @@ public final class PlainText {
     /** To bring marks into their order takes the square of their number; no script needs more than a few. */
     private static final int MOST_MARKS_IN_A_ROW = 500;
 
-    private static final int HANGUL_FILLER = 0x3164;
-    private static final int HALFWIDTH_HANGUL_FILLER = 0xFFA0;
-    private static final int HANGUL_CHOSEONG_FILLER = 0x115F;
-    private static final int HANGUL_JUNGSEONG_FILLER = 0x1160;
-    private static final int BRAILLE_BLANK = 0x2800;
+    private static final int MOST_ROUNDS = 8;
+
+    /** Stands for a stored text that today's rule refuses. */
+    private static final String REPLACEMENT = "\uFFFD";
 
     private PlainText() {}
 
     /**
-     * One line of text.
+     * One line of text. Invisible characters that do nothing where they stand are taken out, so that no two lines look
+     * the same and are not; joiners, selectors and marks of direction stay where a script or an emoji needs them.
      *
      * @param max the most code points
      * @return the text, normalised; empty when there is nothing to see in {@code raw}
@@ -34,6 +35,24 @@ public final class PlainText {
      *     {@code max}
      */
     public static String line(String raw, int max) {
+        String text = raw;
+        // What is taken out, trimmed or composed can leave something beside it without an effect; no writing has such
+        // chains
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            text = wholeLine(Invisible.withoutIdle(text), max);
+            if (text.equals(Invisible.withoutIdle(text))) {
+                return text;
+            }
+        }
+        throw new InvalidValueException(ViolationCode.ILLEGAL_CHARACTER);
+    }
+
+    /**
+     * As {@link #line}, with every character in it: for a value that refuses those it does not know.
+     *
+     * @param max the most code points
+     */
+    public static String wholeLine(String raw, int max) {
         String text = visible(raw, max);
         if (text.codePoints()
                 .anyMatch(character -> Character.isISOControl(character) || overridesDirection(character))) {
@@ -108,16 +127,40 @@ public final class PlainText {
         return text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
     }
 
+    /**
+     * The text in Unicode NFC: the one way to it for what comes from outside, because it bounds the work.
+     *
+     * @throws InvalidValueException {@code ILLEGAL_CHARACTER} for an unpaired surrogate or more than 500 combining
+     *     marks in a row, before anything is normalised
+     */
+    public static String composed(String raw) {
+        if (hasUnpairedSurrogate(raw) || hasTooManyMarks(raw)) {
+            throw new InvalidValueException(ViolationCode.ILLEGAL_CHARACTER);
+        }
+        return Normalizer.normalize(raw, Normalizer.Form.NFC);
+    }
+
+    /**
+     * A value of what was stored. What was stored under an earlier rule, and is refused by today's, stands as U+FFFD:
+     * it can be read, changed and removed like any other.
+     *
+     * @param value the constructor of a value that takes any visible text
+     */
+    public static <T> T restored(String stored, Function<String, T> value) {
+        try {
+            return value.apply(stored);
+        } catch (InvalidValueException refusedToday) {
+            return value.apply(REPLACEMENT);
+        }
+    }
+
     private static String visible(String raw, int max) {
         String text = bounded(trim(normalize(raw)), max);
         return text.codePoints().anyMatch(PlainText::isVisible) || hasControl(text) ? text : "";
     }
 
     private static String normalize(String raw) {
-        if (hasUnpairedSurrogate(raw) || hasTooManyMarks(raw)) {
-            throw new InvalidValueException(ViolationCode.ILLEGAL_CHARACTER);
-        }
-        return Normalizer.normalize(LINE_END.matcher(raw).replaceAll("\n"), Normalizer.Form.NFC);
+        return composed(LINE_END.matcher(raw).replaceAll("\n"));
     }
 
     private static boolean hasTooManyMarks(String text) {
@@ -191,12 +234,7 @@ public final class PlainText {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK -> false;
-            default ->
-                character != HANGUL_FILLER
-                        && character != HALFWIDTH_HANGUL_FILLER
-                        && character != HANGUL_CHOSEONG_FILLER
-                        && character != HANGUL_JUNGSEONG_FILLER
-                        && character != BRAILLE_BLANK;
+            default -> !Invisible.isIgnorable(character) && !Invisible.isInkless(character);
         };
     }
 

@@ -8,8 +8,6 @@ public enum ViolationCode {
     TOO_SMALL,
     /** More code points, or a larger number, than the bound. */
     TOO_LARGE,
-    /** More bytes of UTF-8 than the bound. */
-    TOO_MANY_BYTES,
     /** More entries than the bound. */
     TOO_MANY,
     /** A character that may not stand in such a value. */

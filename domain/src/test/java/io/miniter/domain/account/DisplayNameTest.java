@@ -77,4 +77,17 @@ final class DisplayNameTest {
     void somebody_who_chose_no_name_is_called_by_their_handle(String handle) {
         assertThat(DisplayName.of(new Handle(handle)).value()).isEqualTo(handle);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"앨리스 Kim", "Иван Ivanov", "μΩ", "Ångström", "漢字Kana", "O'Brien", "Иван2", "Alice (Алиса)"})
+    void a_name_may_be_in_several_scripts(String value) {
+        assertThat(DisplayName.chosen(value)).isEqualTo(new DisplayName(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0410lice", "Ali\u0441e", "\u0391lice", "Miniter \u0410dmin", "R\u043E\u043Et", "Al1\u0441e"})
+    void a_word_of_letters_that_look_alike_in_two_scripts_is_refused(String value) {
+        assertInvalid(ViolationCode.ILLEGAL_CHARACTER, () -> DisplayName.chosen(value));
+    }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import io.miniter.domain.shared.InvalidValueException;
 import io.miniter.domain.shared.RandomText;
 import io.miniter.domain.shared.ViolationCode;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -18,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PasswordTest {
+
+    private static final Handle ALICE = new Handle("alice_liddell");
+    private static final EmailAddress ADDRESS = new EmailAddress("A.Liddell@example.com");
 
     @ParameterizedTest
     @MethodSource("acceptable")
@@ -63,28 +65,44 @@ final class PasswordTest {
     }
 
     @ParameterizedTest
-    @MethodSource("tooLong")
-    void more_than_72_bytes_are_too_many_whatever_their_characters(String value) {
-        assertInvalid(ViolationCode.TOO_MANY_BYTES, 72, () -> new Password(value));
+    @MethodSource("characters")
+    void up_to_128_characters_of_any_script_are_taken(String character) {
+        assertThat(new Password(character.repeat(128)).value().codePoints()).hasSize(128);
+        assertInvalid(ViolationCode.TOO_LARGE, 128, () -> new Password(character.repeat(129)));
     }
 
-    static Stream<Arguments> tooLong() {
+    static Stream<Arguments> characters() {
         return Stream.of(
-                argumentSet("73 letters", "x".repeat(73)),
-                argumentSet("37 letters of two bytes", "é".repeat(37)),
-                argumentSet("25 syllables", "한".repeat(25)),
-                argumentSet("24 syllables and a letter", "한".repeat(24) + "a"),
-                argumentSet("19 emoji", "🐎".repeat(19)),
-                argumentSet("71 letters and one of two bytes", "x".repeat(71) + "é"),
-                argumentSet("a hundred thousand letters", "x".repeat(100_000)));
+                argumentSet("letters", "x"),
+                argumentSet("letters of two bytes", "é"),
+                argumentSet("syllables", "한"),
+                argumentSet("syllables in three parts", "\u1112\u1161\u11AB"),
+                argumentSet("a letter that comes as four", "\u03C9\u0314\u0342\u0345"),
+                argumentSet("emoji", "🐎"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_025, 62_000, 100_000})
+    void what_is_far_too_long_is_refused_before_it_is_normalised(int marks) {
+        assertInvalid(ViolationCode.TOO_LARGE, 128, () -> new Password("\u0323\u0301".repeat(marks / 2 + 1)));
     }
 
     @Test
-    void bytes_are_counted_in_the_composed_form() {
-        String decomposed = Normalizer.normalize("한".repeat(24), Normalizer.Form.NFD);
-        assertThat(decomposed.getBytes(StandardCharsets.UTF_8)).hasSize(216);
+    void more_marks_in_a_row_than_any_script_has_are_refused_before_they_are_normalised() {
+        assertInvalid(ViolationCode.ILLEGAL_CHARACTER, () -> new Password("x" + "\u0301\u0323".repeat(251)));
+    }
 
-        assertThat(new Password(decomposed).value()).isEqualTo("한".repeat(24));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Alice_Liddell", "ALICE_LIDDELL", "a.liddell@example.com", "A.Liddell@Example.com", "A.LIDDELL"})
+    void what_everybody_can_read_is_the_name_of_an_account(String value) {
+        assertThat(new Password(value).isNameOf(ALICE, ADDRESS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Alice_Liddell1", "alice liddell", "example.com", "a.liddell@", "correct horse"})
+    void what_only_resembles_it_is_not(String value) {
+        assertThat(new Password(value).isNameOf(ALICE, ADDRESS)).isFalse();
     }
 
     @Test
@@ -132,10 +150,9 @@ final class PasswordTest {
         Random random = new Random(seed);
         for (int round = 0; round < 2_000; round++) {
             try {
-                String value = new Password(RandomText.next(random, 30)).value();
+                String value = new Password(RandomText.next(random, 140)).value();
 
-                assertThat(value.codePointCount(0, value.length())).isGreaterThanOrEqualTo(8);
-                assertThat(value.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(72);
+                assertThat(value.codePointCount(0, value.length())).isBetween(8, 128);
                 assertThat(new Password(value).value()).isEqualTo(value);
                 assertThat(new PasswordAttempt(value).value()).isEqualTo(value);
             } catch (InvalidValueException refusal) {
@@ -144,7 +161,7 @@ final class PasswordTest {
                                 ViolationCode.REQUIRED,
                                 ViolationCode.ILLEGAL_CHARACTER,
                                 ViolationCode.TOO_SMALL,
-                                ViolationCode.TOO_MANY_BYTES);
+                                ViolationCode.TOO_LARGE);
             }
         }
     }

@@ -14,11 +14,15 @@ import static io.miniter.domain.shared.ErrorCode.BOARD_SLUG_TAKEN;
 import static io.miniter.domain.shared.ErrorCode.CANNOT_FOLLOW_YOURSELF;
 import static io.miniter.domain.shared.ErrorCode.COMMENT_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.EMAIL_TAKEN;
+import static io.miniter.domain.shared.ErrorCode.HANDLE_RESERVED;
 import static io.miniter.domain.shared.ErrorCode.HANDLE_TAKEN;
+import static io.miniter.domain.shared.ErrorCode.LAST_ADMIN;
 import static io.miniter.domain.shared.ErrorCode.LOGIN_FAILED;
 import static io.miniter.domain.shared.ErrorCode.MODERATORS_ONLY;
 import static io.miniter.domain.shared.ErrorCode.NOT_THE_AUTHOR;
 import static io.miniter.domain.shared.ErrorCode.PARENT_OF_ANOTHER_ARTICLE;
+import static io.miniter.domain.shared.ErrorCode.PASSWORD_IS_LOGIN;
+import static io.miniter.domain.shared.ErrorCode.PASSWORD_TOO_COMMON;
 import static io.miniter.domain.shared.ErrorCode.PICTURE_DAMAGED;
 import static io.miniter.domain.shared.ErrorCode.PICTURE_EMPTY;
 import static io.miniter.domain.shared.ErrorCode.PICTURE_NOT_FOUND;
@@ -32,6 +36,8 @@ import static io.miniter.domain.shared.ErrorCode.REVISION_NOT_FOUND;
 import static io.miniter.domain.shared.ErrorCode.SERVICE_UNAVAILABLE;
 import static io.miniter.domain.shared.ErrorCode.SESSION_ENDED;
 import static io.miniter.domain.shared.ErrorCode.SESSION_NOT_FOUND;
+import static io.miniter.domain.shared.ErrorCode.SETUP_CODE_INVALID;
+import static io.miniter.domain.shared.ErrorCode.STORAGE_FULL;
 import static io.miniter.domain.shared.ErrorCode.TOO_MANY_PICTURES;
 import static io.miniter.domain.shared.ErrorCode.TOO_MANY_PINNED;
 import static io.miniter.domain.shared.ErrorCode.TOO_MANY_REQUESTS;
@@ -64,6 +70,8 @@ final class ErrorCodeTest {
                         VALIDATION_FAILED,
                         CANNOT_FOLLOW_YOURSELF,
                         PARENT_OF_ANOTHER_ARTICLE,
+                        PASSWORD_TOO_COMMON,
+                        PASSWORD_IS_LOGIN,
                         PICTURE_EMPTY,
                         PICTURE_DAMAGED,
                         PICTURE_TYPE_NOT_TAKEN,
@@ -78,7 +86,14 @@ final class ErrorCodeTest {
                         REFRESH_TOKEN_INVALID,
                         REFRESH_TOKEN_REUSED);
             case FORBIDDEN ->
-                List.of(WRONG_PASSWORD, NOT_THE_AUTHOR, MODERATORS_ONLY, ADMINS_ONLY, BOARD_ARCHIVED, ARTICLE_LOCKED);
+                List.of(
+                        WRONG_PASSWORD,
+                        SETUP_CODE_INVALID,
+                        NOT_THE_AUTHOR,
+                        MODERATORS_ONLY,
+                        ADMINS_ONLY,
+                        BOARD_ARCHIVED,
+                        ARTICLE_LOCKED);
             case NOT_FOUND ->
                 List.of(
                         PICTURE_NOT_FOUND,
@@ -89,11 +104,12 @@ final class ErrorCodeTest {
                         ARTICLE_NOT_FOUND,
                         REVISION_NOT_FOUND,
                         COMMENT_NOT_FOUND);
-            case CONFLICT -> List.of(HANDLE_TAKEN, EMAIL_TAKEN, BOARD_SLUG_TAKEN, TOO_MANY_PINNED);
+            case CONFLICT ->
+                List.of(HANDLE_TAKEN, EMAIL_TAKEN, HANDLE_RESERVED, LAST_ADMIN, BOARD_SLUG_TAKEN, TOO_MANY_PINNED);
             case STALE -> List.of(ARTICLE_CHANGED);
             case TOO_LARGE -> List.of(PICTURE_TOO_LARGE);
             case TOO_MANY -> List.of(TOO_MANY_REQUESTS);
-            case UNAVAILABLE -> List.of(TOO_MANY_PICTURES, PICTURE_STORE_UNAVAILABLE, SERVICE_UNAVAILABLE);
+            case UNAVAILABLE -> List.of(TOO_MANY_PICTURES, PICTURE_STORE_UNAVAILABLE, STORAGE_FULL, SERVICE_UNAVAILABLE);
         };
     }
 

@@ -1,0 +1,14 @@
+package io.miniter.limits.limit;
+
+import java.io.Serial;
+
+/** A limit that the operator has set and that cannot be understood. The message names it and says what is allowed. */
+public final class UnusableLimitException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    UnusableLimitException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,66 @@
+package io.miniter.web.shared;
+
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What clients call the server, as the header {@code Host} has it, without a port. */
+final class HostName {
+
+    private static final int MAX_LENGTH = 253;
+
+    private HostName() {}
+
+    /** Whether this is a name, or an address, of RFC 3986, 3.2.2. Names of containers have underscores in them. */
+    static boolean isValid(@Nullable String host) {
+        if (host == null || host.isEmpty() || host.length() > MAX_LENGTH) {
+            return false;
+        }
+        return host.startsWith("[") ? literal(host) != null : isName(host);
+    }
+
+    /**
+     * Whether nobody but this machine and its neighbours can be meant: {@code localhost}, a name without a domain, or
+     * the very address at which the request came in. Any other name may be one that somebody else made up.
+     *
+     * @param localAddress the address at which the request came in
+     */
+    static boolean isOurs(@Nullable String host, @Nullable String localAddress) {
+        if (host == null || !isValid(host)) {
+            return false;
+        }
+        if (host.indexOf('.') < 0 && !host.startsWith("[") || host.endsWith(".localhost")) {
+            return true;
+        }
+        InetAddress address = literal(host);
+        return address != null && (address.isLoopbackAddress() || address.equals(literal(localAddress)));
+    }
+
+    private static boolean isName(String host) {
+        boolean inLabel = false;
+        for (int index = 0; index < host.length(); index++) {
+            char character = host.charAt(index);
+            boolean letter = character >= 'a' && character <= 'z'
+                    || character >= 'A' && character <= 'Z'
+                    || character >= '0' && character <= '9'
+                    || character == '_';
+            if (!letter && !(inLabel && (character == '.' || character == '-'))) {
+                return false;
+            }
+            inLabel = letter || character == '-';
+        }
+        // A dot at the end is the root of all domains; a hyphen is nothing
+        return host.charAt(host.length() - 1) != '-';
+    }
+
+    private static @Nullable InetAddress literal(@Nullable String host) {
+        if (host == null) {
+            return null;
+        }
+        boolean bracketed = host.startsWith("[") && host.endsWith("]");
+        try {
+            return InetAddress.ofLiteral(bracketed ? host.substring(1, host.length() - 1) : host);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.miniter.web.shared;
+
+import io.miniter.application.limit.CountRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Who asks from where, and how often. */
+@Configuration(proxyBeanMethods = false)
+class LimitConfiguration implements WebMvcConfigurer {
+
+    private final CountRequest countRequest;
+
+    LimitConfiguration(CountRequest countRequest) {
+        this.countRequest = countRequest;
+    }
+
+    /** Just within the filter that names and logs the request. */
+    @Bean
+    static FilterRegistrationBean<ProxyFilter> proxyFilter(@Value("${miniter.trusted-proxies:}") String proxies) {
+        FilterRegistrationBean<ProxyFilter> registration =
+                new FilterRegistrationBean<>(new ProxyFilter(TrustedProxies.of(proxies)));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new LimitInterceptor(countRequest)).order(Ordered.HIGHEST_PRECEDENCE);
+    }
+}

@@ -1,0 +1,25 @@
+package io.miniter.application.account;
+
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.domain.account.SetupCode;
+import java.util.Optional;
+
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
+final class OfferSetupService implements OfferSetup {
+
+    private final Accounts accounts;
+    private final SetupCodes setupCodes;
+
+    OfferSetupService(Accounts accounts, SetupCodes setupCodes) {
+        this.accounts = accounts;
+        this.setupCodes = setupCodes;
+    }
+
+    @Override
+    public Optional<SetupCode> offerSetup() {
+        return accounts.hasAdmin() ? Optional.empty() : Optional.of(setupCodes.issue());
+    }
+}

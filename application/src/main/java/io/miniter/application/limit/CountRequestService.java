@@ -1,0 +1,22 @@
+package io.miniter.application.limit;
+
+import io.miniter.application.shared.UseCase;
+import io.miniter.application.shared.UseCase.Transaction;
+import java.util.Optional;
+
+@UseCase(
+        value = Transaction.NONE,
+        changes = {})
+final class CountRequestService implements CountRequest {
+
+    private final RateLimits limits;
+
+    CountRequestService(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Optional<Quota> countRequest(Activity activity, Party party) {
+        return limits.take(activity, party);
+    }
+}

@@ -1,0 +1,39 @@
+package io.miniter.bootstrap;
+
+import io.miniter.application.account.LearnPasswordCosts;
+import io.miniter.domain.shared.DomainException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the server know what the costliest stored password takes: before it answers the first login, and again from time
+ * to time, because another server may store costlier ones.
+ */
+@Component
+final class PasswordCosts implements SmartInitializingSingleton {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(PasswordCosts.class);
+
+    private final LearnPasswordCosts learnPasswordCosts;
+
+    PasswordCosts(LearnPasswordCosts learnPasswordCosts) {
+        this.learnPasswordCosts = learnPasswordCosts;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        learn();
+    }
+
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT10M")
+    void learn() {
+        try {
+            learnPasswordCosts.learnPasswordCosts();
+        } catch (DomainException unavailable) {
+            LOGGER.debug("Could not learn what passwords cost; trying again", unavailable);
+        }
+    }
+}

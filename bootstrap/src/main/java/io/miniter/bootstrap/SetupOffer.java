@@ -1,0 +1,42 @@
+package io.miniter.bootstrap;
+
+import io.miniter.application.account.OfferSetup;
+import io.miniter.domain.shared.DomainException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever can read the log, at the start, how a server without an admin gets one. */
+@Component
+final class SetupOffer implements ApplicationRunner {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(SetupOffer.class);
+
+    private final OfferSetup offerSetup;
+    private final String formerSetting;
+
+    SetupOffer(OfferSetup offerSetup, @Value("${MINITER_ADMINS:}") String formerSetting) {
+        this.offerSetup = offerSetup;
+        this.formerSetting = formerSetting;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!formerSetting.isBlank()) {
+            LOGGER.warn("MINITER_ADMINS has no effect any more: make an account an admin by `admin promote HANDLE`.");
+        }
+        try {
+            offerSetup
+                    .offerSetup()
+                    .ifPresent(code -> LOGGER.info(
+                            "This server has no admin. An account becomes the first one with the setup code {} at"
+                                    + " POST /v1/setup, or by `admin promote HANDLE`.",
+                            code.value()));
+        } catch (DomainException unavailable) {
+            LOGGER.debug("Whether there is an admin is not known; the next start asks again", unavailable);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.miniter.bootstrap.environment;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What the process was given by the machine, as far as a server cannot run with all of it.
+ *
+ * @param home the data directory as the operator wrote it, or rather as Java read it
+ * @param embeddedDatabase whether PostgreSQL's programs will be run on it
+ * @param workingDirectory where a relative path begins
+ * @param pathEncoding Java writes paths in it; it follows the locale, and a server cannot change it
+ * @param openFiles the most files and connections that the process may have open at once; empty where nothing says
+ */
+record Surroundings(
+        String home, boolean embeddedDatabase, String workingDirectory, Charset pathEncoding, OptionalLong openFiles) {
+
+    /**
+     * A server at rest has some 150 files open: jars, the database, the listening socket. Each request under way adds
+     * one, an upload or a picture another.
+     */
+    static final long LEAST_OPEN_FILES = 512;
+
+    /** What Java reads where the locale's encoding has no such character. */
+    private static final Pattern UNREADABLE = Pattern.compile("[?\uFFFD]");
+
+    /**
+     * What means something in the double quotes into which PostgreSQL's programs put a path that they give to a shell.
+     */
+    private static final Pattern MEANT_FOR_THE_SHELL = Pattern.compile("[\"$`\\p{Cntrl}]|\\\\{2}");
+
+    private static final Pattern OPEN_FILES = Pattern.compile("(?m)^Max open files +(\\d+)");
+
+    static Surroundings ofThisProcess(String home, boolean embeddedDatabase) {
+        return new Surroundings(
+                home,
+                embeddedDatabase,
+                System.getProperty("user.dir", ""),
+                Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"), Charset.defaultCharset()),
+                openFilesOfThisProcess());
+    }
+
+    private static OptionalLong openFilesOfThisProcess() {
+        try {
+            return OPEN_FILES
+                    .matcher(Files.readString(Path.of("/proc/self/limits")))
+                    .results()
+                    .map(MatchResult::group)
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst();
+        } catch (IOException notLinux) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** A line for each thing that keeps the server from starting. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        if (!isReadable(home)) {
+            problems.add(unreadable("MINITER_HOME"));
+        } else if (!home.startsWith("/") && !isReadable(workingDirectory)) {
+            problems.add(unreadable("the working directory, where MINITER_HOME begins,"));
+        }
+        String path = home.startsWith("/") ? home : workingDirectory + "/" + home;
+        if (embeddedDatabase && MEANT_FOR_THE_SHELL.matcher(path).find()) {
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "The path of MINITER_HOME is %s, and PostgreSQL takes none with \" $ ` \\\\ or a line break in it.",
+                    path.replaceAll("\\p{Cntrl}", "?")));
+        }
+        if (openFiles.isPresent() && openFiles.getAsLong() < LEAST_OPEN_FILES) {
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "The process may have %s files open and needs %s or more. Raise the limit"
+                            + " (ulimit -n, LimitNOFILE of systemd, --ulimit nofile of a container).",
+                    openFiles.getAsLong(),
+                    LEAST_OPEN_FILES));
+        }
+        return problems;
+    }
+
+    /**
+     * Where the locale is not UTF-8, Java reads other characters than the path has, and would make a directory of
+     * another name out of them.
+     */
+    private boolean isReadable(String path) {
+        return pathEncoding.name().equals("UTF-8")
+                || pathEncoding.newEncoder().canEncode(path)
+                        && !UNREADABLE.matcher(path).find();
+    }
+
+    private String unreadable(String what) {
+        return "The path of " + what + " has characters that the encoding of the locale, " + pathEncoding
+                + ", does not have. Set LC_ALL to C.UTF-8.";
+    }
+}
