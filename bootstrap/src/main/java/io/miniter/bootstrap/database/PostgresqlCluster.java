@@ -81,7 +81,7 @@ final class PostgresqlCluster {
 
     /** The first line of an error, and what PostgreSQL adds to it on the lines that follow at once. */
     private static final Pattern ERROR =
-            Pattern.compile("(?m)((?:FATAL|PANIC|[Ee]rror|ERROR): .*)$((?:\\R.*(?:DETAIL|HINT): .*$)*)");
+            Pattern.compile("(?m)((?:FATAL|PANIC|[Ee]rror|ERROR): .*)$((?:\\R.*(?:DETAIL|HINT): .*$)*+)");
 
     private static final Pattern MORE = Pattern.compile("\\R.*((?:DETAIL|HINT): .*)");
 
