@@ -3,6 +3,7 @@ package io.miniter.web.shared;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
@@ -50,6 +51,12 @@ final class JsonConverter extends JacksonJsonHttpMessageConverter {
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage message) throws HttpMessageNotReadableException {
         return read(ResolvableType.forClass(type), message, null);
+    }
+
+    /** Types that are JSON by their suffix, too: the actuator's are such ones. */
+    @Override
+    protected boolean canWrite(@Nullable MediaType mediaType) {
+        return super.canWrite(mediaType) || mediaType != null && Objects.equals(mediaType.getSubtypeSuffix(), "json");
     }
 
     @Override

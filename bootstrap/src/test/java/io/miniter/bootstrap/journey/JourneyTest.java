@@ -122,7 +122,7 @@ class JourneyTest {
         Answer frankNow = frank.get("/v1/me");
         assertThat(frankNow.text("/followers")).isEqualTo("0");
         assertThat(frankNow.text("/following")).isEqualTo("0");
-        assertThat(nobody.signUp("journey_erin").status()).isEqualTo(201);
+        assertThat(nobody.signUp("journey_erin").code()).isEqualTo("HANDLE_TAKEN");
     }
 
     @Test

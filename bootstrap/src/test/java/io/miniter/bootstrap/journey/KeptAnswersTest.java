@@ -315,6 +315,8 @@ class KeptAnswersTest {
                 "AppointAdmin",
                 // Once for each server, and not on one that has an admin
                 "BecomeFirstAdmin",
+                // Before each request, and read by nobody
+                "CountRequest",
                 "CreateAdmin",
                 "DismissAdmin",
                 "LearnPasswordCosts",
