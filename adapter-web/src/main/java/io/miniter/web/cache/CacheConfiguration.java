@@ -2,6 +2,7 @@ package io.miniter.web.cache;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.miniter.application.shared.ContentVersions;
+import io.miniter.web.shared.PublicUrlArgumentResolver;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,8 +16,11 @@ class CacheConfiguration {
 
     @Bean
     CachingHandlerAdapter cachingHandlerAdapter(
-            RequestMappingHandlerAdapter controllers, AnswerCache cache, List<ReuseListener> listeners) {
-        return new CachingHandlerAdapter(controllers, cache, listeners);
+            RequestMappingHandlerAdapter controllers,
+            AnswerCache cache,
+            PublicUrlArgumentResolver publicUrl,
+            List<ReuseListener> listeners) {
+        return new CachingHandlerAdapter(controllers, cache, publicUrl, listeners);
     }
 
     /** Tests bring a ticker of their own. */

@@ -1,6 +1,7 @@
 package io.miniter.web.cache;
 
 import io.miniter.application.shared.PublicContent;
+import io.miniter.web.shared.PublicUrlArgumentResolver;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,12 +37,18 @@ final class CachingHandlerAdapter implements HandlerAdapter, Ordered {
 
     private final HandlerAdapter controllers;
     private final AnswerCache cache;
+    private final PublicUrlArgumentResolver publicUrl;
     private final List<ReuseListener> listeners;
     private final ConcurrentMap<Method, Optional<Operation>> operations = new ConcurrentHashMap<>();
 
-    CachingHandlerAdapter(HandlerAdapter controllers, AnswerCache cache, List<ReuseListener> listeners) {
+    CachingHandlerAdapter(
+            HandlerAdapter controllers,
+            AnswerCache cache,
+            PublicUrlArgumentResolver publicUrl,
+            List<ReuseListener> listeners) {
         this.controllers = controllers;
         this.cache = cache;
+        this.publicUrl = publicUrl;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -65,7 +72,7 @@ final class CachingHandlerAdapter implements HandlerAdapter, Ordered {
         }
         Operation operation = operation((HandlerMethod) handler).orElseThrow();
         Call call = new Call(request, response, handler);
-        FinishedAnswer answer = cache.get(AnswerKey.of(request), operation.content, call);
+        FinishedAnswer answer = cache.get(AnswerKey.of(request, publicUrl.of(request)), operation.content, call);
         if (answer == null) {
             return null;
         }

@@ -1,9 +1,11 @@
 package io.miniter.web.shared;
 
 import java.io.IOException;
+import java.nio.channels.SelectionKey;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -14,6 +16,8 @@ import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
 import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tomcat's protocol, with as many connections as it is given; more of them wait in the kernel. A connection whose
@@ -21,6 +25,8 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  * that do nothing too, so that whoever waits in the kernel waits for a second or two. Tomcat makes it by its name.
  */
 public final class BoundedConnections extends Http11NioProtocol {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoundedConnections.class);
 
     /** For the headers of a request, from their first byte to their last. */
     static final Duration HEADERS_DEADLINE = Duration.ofSeconds(10);
@@ -54,23 +60,34 @@ public final class BoundedConnections extends Http11NioProtocol {
         super.start();
         getUtilityExecutor()
                 .scheduleWithFixedDelay(
-                        this::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+                        this::lookAgain, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A look that fails is not the last one. */
+    private void lookAgain() {
+        try {
+            look();
+        } catch (RuntimeException failure) {
+            LOG.error("The connections could not be looked at", failure);
+        }
     }
 
     /** Closes those that have had their time. */
     private void look() {
         writeDeadline = isAnybodyWaiting() ? WITHOUT_THREADS : WRITE_DEADLINE;
-        boolean full = getEndpoint().getConnectionCount() >= getMaxConnections();
+        // Not the endpoint's own count, in which the one that it is ready to take is already
+        Set<SocketWrapperBase<NioChannel>> connections = getEndpoint().getConnections();
+        boolean full = connections.size() >= getMaxConnections();
         long now = System.nanoTime();
         long headers = (full ? WITHOUT_ROOM : HEADERS_DEADLINE).toNanos();
         Map<SocketWrapperBase<NioChannel>, Long> seenIdle = new HashMap<>();
-        for (SocketWrapperBase<NioChannel> connection : getEndpoint().getConnections()) {
+        for (SocketWrapperBase<NioChannel> connection : connections) {
             if (isUnfinished(connection, now - headers)) {
                 close(connection, again -> isUnfinished(again, now - headers));
-            } else if (full && connection.getCurrentProcessor() == null) {
+            } else if (full && isIdle(connection)) {
                 Long lastUse = lastUse(connection);
                 if (lastUse.equals(idle.get(connection))) {
-                    close(connection, again -> again.getCurrentProcessor() == null && lastUse(again) == lastUse);
+                    close(connection, again -> isIdle(again) && lastUse(again) == lastUse);
                 } else {
                     seenIdle.put(connection, lastUse);
                 }
@@ -110,6 +127,15 @@ public final class BoundedConnections extends Http11NioProtocol {
         }
         long begun = processor.getRequest().getStartTimeNanos();
         return begun >= 0 && begun < begunBefore;
+    }
+
+    /**
+     * Nothing has come for which there is no answer yet: what stands in line for a thread is not looked for any more.
+     */
+    private static boolean isIdle(SocketWrapperBase<NioChannel> connection) {
+        return connection.getCurrentProcessor() == null
+                && connection instanceof NioSocketWrapper socket
+                && socket.interestOpsHas(SelectionKey.OP_READ);
     }
 
     private static long lastUse(SocketWrapperBase<NioChannel> connection) {

@@ -199,6 +199,6 @@ record Forwarding(
         }
         String port = matcher.group(2);
         boolean usable = port == null || Integer.parseInt(port) > 0 && Integer.parseInt(port) <= MAX_PORT;
-        return usable ? text : null;
+        return usable && HostName.isValid(matcher.group(1)) ? text : null;
     }
 }

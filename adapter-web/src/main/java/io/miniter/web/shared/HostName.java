@@ -1,12 +1,16 @@
 package io.miniter.web.shared;
 
 import java.net.InetAddress;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What clients call the server, as the header {@code Host} has it, without a port. */
 final class HostName {
 
     private static final int MAX_LENGTH = 253;
+
+    /** Browsers take such a name for an IPv4 address in one number (WHATWG URL, 3.5). */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+|0[xX][0-9A-Fa-f]*");
 
     private HostName() {}
 
@@ -28,7 +32,10 @@ final class HostName {
         if (host == null || !isValid(host)) {
             return false;
         }
-        if (host.indexOf('.') < 0 && !host.startsWith("[") || host.endsWith(".localhost")) {
+        boolean alone = host.indexOf('.') < 0
+                && !host.startsWith("[")
+                && !NUMBER.matcher(host).matches();
+        if (alone || host.endsWith(".localhost")) {
             return true;
         }
         InetAddress address = literal(host);
@@ -57,6 +64,10 @@ final class HostName {
             return null;
         }
         boolean bracketed = host.startsWith("[") && host.endsWith("]");
+        if (bracketed && (host.indexOf(':') < 0 || host.indexOf('%') >= 0)) {
+            // No address of version 6, or one that means something on another machine only
+            return null;
+        }
         try {
             return InetAddress.ofLiteral(bracketed ? host.substring(1, host.length() - 1) : host);
         } catch (IllegalArgumentException none) {

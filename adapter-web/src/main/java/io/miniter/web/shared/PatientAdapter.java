@@ -21,6 +21,7 @@ import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Stands between Tomcat's connections and all that answers. A request goes on when its body is there, or when it is
@@ -234,13 +235,18 @@ final class PatientAdapter implements Adapter {
 
     /** With this body in place of what comes from the client. */
     private void answer(InputBuffer body, Request request, Response response) throws Exception {
+        boolean last = !request.isFinished();
+        if (last) {
+            // Or the client sends its next request into a connection that is being closed
+            response.addHeader(HttpHeaders.CONNECTION, "close");
+        }
         InputBuffer connection = request.getInputBuffer();
         request.setInputBuffer(body);
         try {
             answering.service(request, response);
         } finally {
             request.setInputBuffer(connection);
-            if (!request.isFinished()) {
+            if (last) {
                 // Nobody waits for the rest of it
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }

@@ -36,7 +36,11 @@ final class ProxyFilter extends OncePerRequestFilter {
         }
         Forwarding forwarding = Forwarding.read(request, peer, proxies);
         ClientNetworks.note(request, forwarding.client());
-        return new ForwardedRequest(request, forwarding);
+        ForwardedRequest forwarded = new ForwardedRequest(request, forwarding);
+        if (forwarding.host() != null) {
+            PublicUrl.note(forwarded);
+        }
+        return forwarded;
     }
 
     private static final class ForwardedRequest extends HttpServletRequestWrapper {

@@ -14,6 +14,9 @@ public record PublicUrl(String base) {
 
     private static final int MAX_PORT = 65_535;
 
+    /** The attribute of a request whose address a trusted proxy has told. */
+    private static final String TOLD = PublicUrl.class.getName() + ".told";
+
     /**
      * The address that the operator of the server gives.
      *
@@ -40,20 +43,35 @@ public record PublicUrl(String base) {
     }
 
     /**
-     * The address that the client of this request used, if that can only be ours. What else stands in {@code Host} is
-     * not repeated: the client could have been told to put it there, and others could be answered with it. Then there
-     * are paths, which a client resolves against the address that it used.
+     * Takes the address of this request for what its client used, whatever host that is: a trusted proxy has told it.
+     * The address itself is kept, and not that it may be read: the request within, which others may see, has what the
+     * client wrote.
+     */
+    static void note(HttpServletRequest request) {
+        request.setAttribute(TOLD, origin(request));
+    }
+
+    /**
+     * The address that the client of this request used, if a trusted proxy has told it, or it can only be ours. What
+     * else stands in {@code Host} is not repeated: the client could have been told to put it there, and others could be
+     * answered with it. Then there are paths, which a client resolves against the address that it used.
      */
     static PublicUrl usedBy(HttpServletRequest request) {
-        String host = request.getServerName();
-        int port = request.getServerPort();
-        if (port > MAX_PORT || !HostName.isOurs(host, request.getLocalAddr())) {
-            return new PublicUrl(request.getContextPath());
-        }
+        String origin =
+                request.getAttribute(TOLD) instanceof String told ? told : isOurs(request) ? origin(request) : "";
+        return new PublicUrl(origin + request.getContextPath());
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        return request.getServerPort() <= MAX_PORT && HostName.isOurs(request.getServerName(), request.getLocalAddr());
+    }
+
+    private static String origin(HttpServletRequest request) {
         String scheme = request.getScheme();
+        int port = request.getServerPort();
         // None, as in "Host: name:", is the usual one
         boolean usualPort = port <= 0 || port == ("https".equals(scheme) ? 443 : 80);
-        return new PublicUrl(scheme + "://" + host + (usualPort ? "" : ":" + port) + request.getContextPath());
+        return scheme + "://" + request.getServerName() + (usualPort ? "" : ":" + port);
     }
 
     /**

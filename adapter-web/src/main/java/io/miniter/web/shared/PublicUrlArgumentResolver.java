@@ -43,7 +43,8 @@ public final class PublicUrlArgumentResolver implements HandlerMethodArgumentRes
         return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 
-    PublicUrl of(HttpServletRequest request) {
+    /** Of this server, as the client of this request is told. */
+    public PublicUrl of(HttpServletRequest request) {
         return configured == null ? PublicUrl.usedBy(request) : configured;
     }
 

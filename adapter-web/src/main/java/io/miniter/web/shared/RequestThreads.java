@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.apache.coyote.ProtocolHandler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 
 /**
@@ -30,6 +32,8 @@ import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
  * refused, on a thread of its own if none comes free.
  */
 final class RequestThreads implements TomcatProtocolHandlerCustomizer<ProtocolHandler>, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestThreads.class);
 
     /** How long a request stands in line before it is refused: most people have not given up by then. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
@@ -78,7 +82,7 @@ final class RequestThreads implements TomcatProtocolHandlerCustomizer<ProtocolHa
     public void customize(ProtocolHandler protocol) {
         protocol.setExecutor(pool);
         looking.scheduleWithFixedDelay(
-                this::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+                this::lookAgain, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Makes up for those that had their request at the look before, and for no others; and goes along the line. */
@@ -94,6 +98,17 @@ final class RequestThreads implements TomcatProtocolHandlerCustomizer<ProtocolHa
                 waiting.lookAfter(now - waiting.since);
             }
         }
+        // While no thread comes free nobody else takes them out, and there would be ever more
+        pool.getQueue().removeIf(queued -> queued instanceof Waiting waiting && waiting.get());
+    }
+
+    /** A look that fails, as when the system gives no more threads, is not the last one. */
+    private void lookAgain() {
+        try {
+            look();
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            LOG.error("The line of requests could not be looked at", failure);
+        }
     }
 
     Executor executor() {
@@ -105,7 +120,7 @@ final class RequestThreads implements TomcatProtocolHandlerCustomizer<ProtocolHa
         return pool.getPoolSize();
     }
 
-    /** How many are in line, with those that were taken out of turn. */
+    /** How many are in line, with those that were taken out of turn since the last look. */
     int waiting() {
         return pool.getQueue().size();
     }
@@ -165,7 +180,7 @@ final class RequestThreads implements TomcatProtocolHandlerCustomizer<ProtocolHa
         }
     }
 
-    /** In line, until the first thread takes it. It stays in the line when it is taken out of turn. */
+    /** In line, until the first thread takes it. When it is taken out of turn it stays there until the look is over. */
     private final class Waiting extends AtomicBoolean implements Runnable {
 
         private final transient Runnable request;

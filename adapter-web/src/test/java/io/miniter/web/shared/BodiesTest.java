@@ -12,6 +12,7 @@ import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.application.tweet.PostTweet;
+import io.miniter.domain.media.PictureBounds;
 import io.miniter.web.Ada;
 import io.miniter.web.WebTest;
 import io.miniter.web.Wire;
@@ -29,6 +30,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -202,6 +204,46 @@ class BodiesTest {
             assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("\r\n\r\nHTTP/1.1 201 ")
                     .doesNotContain(" 100 ");
+        }
+    }
+
+    /** Of what is refused for other reasons Tomcat says so itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "PUT /v1/me/avatar, Content-Length: 100000000, 413",
+        "PUT /v1/tweets, Content-Length: 100000000, 413",
+        "POST /pictures, Content-Length: 100000000, 4",
+        "GET /ping, Content-Length: 100000000, 413",
+        "PUT /v1/me/avatar, Transfer-Encoding: chunked, 200"
+    })
+    void whose_body_is_not_read_to_its_end_is_told_that_the_connection_ends(
+            String operation, String body, String status) throws IOException {
+        when(changeAvatar.changeAvatar(any())).thenReturn(Ada.account());
+        int tooMany = (int) PictureBounds.MAX_BYTES + 64 * 1024 + 1;
+        // Of a body without an end one byte more than is taken, so that nobody knows whether more is to come
+        byte[] begun = body.startsWith("T")
+                ? (Integer.toHexString(tooMany) + "\r\n" + " ".repeat(tooMany)).getBytes(StandardCharsets.US_ASCII)
+                : new byte[0];
+        try (Socket client = Wire.begin(port, operation + " HTTP/1.1\n" + AUTHORIZED + body + "\n\n")) {
+            client.getOutputStream().write(begun);
+
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+            assertThat(Answer.parse(answer).header("Connection")).isEqualTo("close");
+        }
+    }
+
+    @Test
+    void who_is_answered_without_a_look_at_a_body_that_is_there_keeps_the_connection() throws IOException {
+        String refused = "POST /v1/nowhere HTTP/1.1\n" + AUTHORIZED + "Content-Length: 2\n\n";
+        try (Socket client = Wire.begin(port, refused)) {
+            client.getOutputStream()
+                    .write("{}GET /ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 404 ")
+                    .endsWith("pong");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.shared.ClientNetwork;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,12 @@ final class ProxyFilterTest {
                 "https | a:b@evil.example     | https://localhost",
                 "https | miniter.example:0    | https://localhost",
                 "https | miniter.example:99999| https://localhost",
+                "https | -evil.example        | https://localhost",
+                "https | evil..example        | https://localhost",
+                "https | [:::]                | https://localhost",
+                "https | [192.0.2.1]:8443     | https://localhost",
+                "https | 192.0.2.1:8443       | https://192.0.2.1:8443",
+                "https | a_b.example          | https://a_b.example",
                 "https, http | a.example, b.example | http://b.example"
             })
     void what_makes_no_address_is_not_believed(String proto, String host, String base) throws Exception {
@@ -147,6 +154,67 @@ final class ProxyFilterTest {
         request.addHeader("X-Forwarded-Host", host);
 
         assertThat(PublicUrl.usedBy(filtered()).base()).isEqualTo(base);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // What the client asked for, what the proxy says of it, and where links lead
+                "localhost    | https | miniter.example | https://miniter.example",
+                "evil.example | https | miniter.example | https://miniter.example",
+                "evil.example | https | a/b             | ''",
+                "evil.example | https |                 | ''",
+                "evil.example |       |                 | ''",
+                "localhost    | https |                 | https://localhost",
+                "localhost    |       | miniter.example | http://miniter.example"
+            })
+    void a_host_that_no_proxy_has_told_is_believed_as_little_as_without_one(
+            String host, String proto, String forwardedHost, String base) throws Exception {
+        request.setRemoteAddr("10.0.0.1");
+        request.setServerName(host);
+        request.addHeader("X-Forwarded-For", "198.51.100.1");
+        addHeader("X-Forwarded-Proto", proto);
+        addHeader("X-Forwarded-Host", forwardedHost);
+
+        assertThat(PublicUrl.usedBy(filtered()).base()).isEqualTo(base);
+    }
+
+    @Test
+    void so_is_what_the_standard_header_says() throws Exception {
+        request.setRemoteAddr("10.0.0.1");
+        request.setServerName("evil.example");
+        request.addHeader("Forwarded", "for=198.51.100.1;proto=https;host=\"miniter.example:8443\"");
+
+        assertThat(PublicUrl.usedBy(filtered()).base()).isEqualTo("https://miniter.example:8443");
+        // And so for whoever sees the request as it came in
+        assertThat(PublicUrl.usedBy(request).base()).isEqualTo("https://miniter.example:8443");
+    }
+
+    @Test
+    void what_the_operator_says_goes_before_what_a_proxy_says() throws Exception {
+        request.setRemoteAddr("10.0.0.1");
+        request.addHeader("X-Forwarded-Host", "other.example");
+
+        assertThat(new PublicUrlArgumentResolver("https://miniter.example/app")
+                        .of(filtered())
+                        .base())
+                .isEqualTo("https://miniter.example/app");
+    }
+
+    @Test
+    void a_stranger_who_names_a_host_is_answered_with_paths() throws Exception {
+        request.setRemoteAddr("203.0.113.9");
+        request.setServerName("evil.example");
+        request.addHeader("X-Forwarded-Host", "localhost");
+
+        assertThat(PublicUrl.usedBy(filtered()).base()).isEmpty();
+    }
+
+    private void addHeader(String name, @Nullable String value) {
+        if (value != null) {
+            request.addHeader(name, value);
+        }
     }
 
     private HttpServletRequest filtered() throws Exception {

@@ -46,7 +46,14 @@ class PublicUrlTest {
         "-a, 80",
         "a-, 80",
         "[::1, 80",
-        "localhost, 65536"
+        "localhost, 65536",
+        // Addresses, as browsers read them
+        "134744072, 80",
+        "0x08080808, 80",
+        "0x, 80",
+        "[192.0.2.1], 80",
+        "[127.0.0.1], 80",
+        "[::1%1], 80"
     })
     void a_host_that_may_be_somebody_elses_or_none_is_not_repeated(String host, int port) {
         assertThat(new PublicUrlArgumentResolver("")

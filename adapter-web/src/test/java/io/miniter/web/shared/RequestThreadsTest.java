@@ -201,12 +201,27 @@ class RequestThreadsTest {
         pass(A_MOMENT);
         waiting.awaitBegun();
         waiting.answer();
-        Awaitility.await().until(() -> threads.waiting() == 2);
+        Awaitility.await().until(() -> threads.waiting() == 1);
 
         pass(RequestThreads.LONGEST_WAIT.minus(A_MOMENT).plusNanos(1));
 
         again.awaitBegun();
         assertThat(again.purpose).isEqualTo(Purpose.REFUSE);
+    }
+
+    @Test
+    void the_line_holds_nobody_who_was_refused_though_no_thread_comes_free() throws InterruptedException {
+        begun();
+        begun();
+        for (int round = 0; round < 10; round++) {
+            Request first = request();
+            Request second = request();
+            pass(RequestThreads.LONGEST_WAIT.plusNanos(1));
+            first.answer();
+            second.answer();
+        }
+
+        assertThat(threads.waiting()).isZero();
     }
 
     @Test
