@@ -145,7 +145,6 @@ final class CachingHandlerAdapter implements HandlerAdapter, Ordered {
         private static final Set<String> SEEN = Set.of(
                 // In the key
                 "accept",
-                "host",
                 // Who asks
                 "user-agent",
                 "forwarded",

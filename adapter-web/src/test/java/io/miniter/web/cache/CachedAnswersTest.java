@@ -45,7 +45,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebTest
-@TestPropertySource(properties = "miniter.answer-cache=1MB")
+@TestPropertySource(properties = {"miniter.answer-cache=1MB", "miniter.trusted-proxies=127.0.0.1"})
 @Import(HeldTicker.class)
 class CachedAnswersTest {
 
@@ -220,6 +220,28 @@ class CachedAnswersTest {
 
         assertThat(wire("GET", TIMELINE, "Host: evil.example").header("Link")).startsWith("</v1/");
         assertThat(wire("GET", TIMELINE, "Host: one.localhost").header("Link")).startsWith("<http://one.localhost/v1/");
+    }
+
+    @Test
+    void an_answer_belongs_to_the_address_in_it_whoever_has_told_that() throws Exception {
+        String[] proxied = {"Host: backend.example", "X-Forwarded-Proto: https", "X-Forwarded-Host: miniter.example"};
+
+        assertThat(wire("GET", TIMELINE, proxied).header("Link")).startsWith("<https://miniter.example/v1/");
+        assertThat(wire("GET", TIMELINE, "Host: miniter.example").header("Link"))
+                .startsWith("</v1/");
+        assertThat(wire("GET", TIMELINE, "Host: other.example").header("Link")).startsWith("</v1/");
+        assertThat(calls()).isEqualTo(2);
+        assertThat(wire("GET", TIMELINE, proxied).header("Link")).startsWith("<https://miniter.example/v1/");
+        assertThat(calls()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b", "-a.example", "a..b", "[:::]", "miniter.example:0", "a b", "a\">", "a@b.example"})
+    void a_forwarded_host_that_is_none_is_in_no_answer(String host) throws Exception {
+        Wire.Answer answer = wire("GET", TIMELINE, "Host: backend.example", "X-Forwarded-Host: " + host);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Link")).startsWith("</v1/");
     }
 
     @Test
