@@ -211,6 +211,8 @@ class RequestThreadsTest {
 
     @Test
     void the_line_holds_nobody_who_was_refused_though_no_thread_comes_free() throws InterruptedException {
+        threads.close();
+        threads = new RequestThreads(USUAL, USUAL, now::get);
         begun();
         begun();
         for (int round = 0; round < 10; round++) {
