@@ -5,7 +5,8 @@ import io.miniter.application.shared.UseCase.Transaction;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class LearnPasswordCostsService implements LearnPasswordCosts {
 
     private final Accounts accounts;

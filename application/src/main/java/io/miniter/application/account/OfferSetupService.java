@@ -7,7 +7,8 @@ import java.util.Optional;
 
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class OfferSetupService implements OfferSetup {
 
     private final Accounts accounts;

@@ -4,9 +4,11 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import java.util.Optional;
 
+/** Stores nothing: it counts in memory, also while nothing can be stored, or nobody could read then. */
 @UseCase(
         value = Transaction.NONE,
-        changes = {})
+        changes = {},
+        reads = true)
 final class CountRequestService implements CountRequest {
 
     private final RateLimits limits;

@@ -25,8 +25,8 @@ public @interface UseCase {
     PublicContent[] changes() default {PublicContent.TWEETS, PublicContent.ARTICLES};
 
     /**
-     * Whether a call only reads. Then it goes on while nothing can be stored, and is done once more by itself when its
-     * connection to the database is lost.
+     * Whether a call stores nothing. Then it goes on while nothing can be stored, and is done once more by itself when
+     * its connection to the database is lost.
      */
     boolean reads() default false;
 
