@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -84,11 +85,8 @@ class EmbeddedDatabaseIT {
                 over.set(true);
             }
             // One that dies takes all others with it
-            long backend = children(postmaster(home)).stream()
-                    .filter(pid -> commandOf(pid).contains("miniter miniter"))
-                    .findFirst()
-                    .orElseThrow();
-            signal("KILL", List.of(backend));
+            await().atMost(A_MINUTE).until(() -> backend().isPresent());
+            signal("KILL", List.of(backend().orElseThrow()));
 
             assertThat(visitors.stream().flatMap(visitor -> visitor.join().stream()))
                     .isNotEmpty()
@@ -96,6 +94,13 @@ class EmbeddedDatabaseIT {
             await().atMost(A_MINUTE).until(() -> tweet(client).status() == 201);
             assertThat(server.output()).doesNotContain("ERROR");
         }
+    }
+
+    /** A process that works for the server; empty while the pool is empty. */
+    private Optional<Long> backend() throws IOException {
+        return children(postmaster(home)).stream()
+                .filter(pid -> commandOf(pid).contains("miniter miniter"))
+                .findFirst();
     }
 
     private static List<Integer> statuses(Client client, AtomicBoolean over) {

@@ -70,7 +70,13 @@ class PackageIT {
                 ServerProcess.startBy(another.resolve("bin/miniter"), home, Map.of("MINITER_REQUEST_LOG", "off"))) {
             assertThat(server.client().get("/ping").status()).isEqualTo(200);
             assertThat(server.output().lines())
-                    .allMatch(line -> line.contains("Creating the database") || line.contains("Miniter is ready"));
+                    .allMatch(line -> Stream.of(
+                                    "Creating the database",
+                                    "nobody is limited",
+                                    "has no admin",
+                                    "Miniter is ready",
+                                    "Metrics are at")
+                            .anyMatch(line::contains));
         }
     }
 
