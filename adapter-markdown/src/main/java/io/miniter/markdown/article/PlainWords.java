@@ -21,10 +21,8 @@ final class PlainWords extends AbstractVisitor {
     private static final Pattern BREAK = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern OVERRIDES_DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    /**
-     * Character references can name more of them than {@link PlainText} takes; no script puts a hundred on a letter.
-     */
-    private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{100})\\p{M}++");
+    /** Character references can name more of them than {@link PlainText} takes; no script puts so many on a letter. */
+    private static final int MOST_MARKS = 100;
 
     private final StringBuilder words = new StringBuilder();
 
@@ -37,8 +35,32 @@ final class PlainWords extends AbstractVisitor {
     /** The words as a line that {@link PlainText#line} takes as it is. */
     static String oneLine(String words) {
         String visible = OVERRIDES_DIRECTION.matcher(words).replaceAll("");
-        String legible = TOO_MANY_MARKS.matcher(visible).replaceAll("$1");
-        return PlainText.line(BREAK.matcher(legible).replaceAll(" "), Integer.MAX_VALUE);
+        return PlainText.line(BREAK.matcher(withFewMarks(visible)).replaceAll(" "), Integer.MAX_VALUE);
+    }
+
+    /** What cannot be seen between two marks does not begin anew: {@link PlainText#line} takes it out. */
+    private static String withFewMarks(String words) {
+        StringBuilder few = new StringBuilder(words.length());
+        int marks = 0;
+        for (int index = 0; index < words.length(); index += Character.charCount(words.codePointAt(index))) {
+            int character = words.codePointAt(index);
+            if (isMark(character)) {
+                marks++;
+            } else if (PlainText.isVisible(character)) {
+                marks = 0;
+            }
+            if (marks <= MOST_MARKS || !isMark(character)) {
+                few.appendCodePoint(character);
+            }
+        }
+        return few.toString();
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.miniter.application.article.MarkdownRenderer;
 import io.miniter.application.article.MarkdownRendererContract;
 import io.miniter.application.article.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
+import io.miniter.domain.article.ArticleSummary;
+import io.miniter.domain.shared.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +35,30 @@ final class CommonMarkRendererTest extends MarkdownRendererContract {
     @Override
     protected MarkdownRenderer renderer() {
         return renderer;
+    }
+
+    /** The body may have them: what stands between the marks is not nothing there. */
+    static Stream<String> bodiesOfHardlyAnythingToSee() {
+        String marks = "\u0301".repeat(100);
+        return Stream.of(
+                "a" + (marks + "\u200B").repeat(8),
+                "a" + (marks + "\u00AD").repeat(8),
+                "a" + (marks + "\u2065").repeat(8),
+                "a" + (marks + "\u3164").repeat(8),
+                "a" + ("&#x301;".repeat(100) + "&#x2060;").repeat(8),
+                "a" + (marks + "\u202A").repeat(8),
+                "&nbsp;&rlm;".repeat(40) + "שלום",
+                " \u200F".repeat(40) + "שלום");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesOfHardlyAnythingToSee")
+    void what_a_body_says_is_fit_for_a_summary_though_hardly_anything_of_it_can_be_seen(String markdown) {
+        String text = render(markdown).text();
+
+        assertThat(text).isNotEmpty();
+        assertThat(ArticleSummary.madeFrom(text).value()).isNotEmpty();
+        assertThat(PlainText.line(text, ArticleBody.MAX_LENGTH)).isEqualTo(text);
     }
 
     static Stream<Arguments> blocks() {

@@ -56,7 +56,7 @@ record ArticleAccessRow(
                 new ArticleSlug(slug),
                 new ArticleText(
                         PlainText.restored(title, ArticleTitle::new),
-                        new ArticleSummary(summary, summaryFromBody),
+                        PlainText.restored(summary, text -> new ArticleSummary(text, summaryFromBody)),
                         PlainText.restored(body, ArticleBody::new),
                         TagArrays.toTags(tags)),
                 version,

@@ -71,12 +71,15 @@ final class Invisible {
         int[] characters = text.codePoints().toArray();
         boolean rightToLeft = text.codePoints().anyMatch(Invisible::isRightToLeft);
         StringBuilder kept = new StringBuilder(text.length());
+        boolean begun = false;
         for (int index = 0; index < characters.length; index++) {
-            int before = kept.isEmpty() ? NOTHING : kept.codePointBefore(kept.length());
+            // White space at the beginning is trimmed: what stands behind it stands behind nothing
+            int before = begun ? kept.codePointBefore(kept.length()) : NOTHING;
             int after = index + 1 < characters.length ? characters[index + 1] : NOTHING;
             int character = characters[index];
             if (!isIdleSomewhere(character) || works(before, character, after, rightToLeft)) {
                 kept.appendCodePoint(character);
+                begun = begun || !Character.isWhitespace(character) && !Character.isSpaceChar(character);
             }
         }
         return kept.toString();

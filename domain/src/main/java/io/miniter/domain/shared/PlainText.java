@@ -127,6 +127,20 @@ public final class PlainText {
         return text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
     }
 
+    /** Whether anything of the character can be seen by itself. Of white space and of marks on letters nothing can. */
+    public static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> !Invisible.isIgnorable(character) && !Invisible.isInkless(character);
+        };
+    }
+
     /**
      * The text in Unicode NFC: the one way to it for what comes from outside, because it bounds the work.
      *
@@ -223,19 +237,6 @@ public final class PlainText {
     /** Every white space of Unicode lies in the basic plane: one char is enough. */
     private static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> false;
-            default -> !Invisible.isIgnorable(character) && !Invisible.isInkless(character);
-        };
     }
 
     /** Embeddings, overrides and isolates: in one line among others they turn their neighbours around. */

@@ -109,6 +109,12 @@ final class InvisibleTest {
                 () -> PlainText.line("שלום" + Character.toString(character) + "txt", 50));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" \u200F", "\u200F ", "\u3000\u200E", "\u200E \u200F \u061C", " \u200B", "\u200D "})
+    void what_does_nothing_before_the_text_is_taken_out_however_much_it_is(String nothing) {
+        assertThat(PlainText.line(nothing.repeat(40) + "שלום", 200)).isEqualTo("שלום");
+    }
+
     @Test
     void a_line_is_the_same_when_it_is_read_again() {
         int[] alphabet = {
