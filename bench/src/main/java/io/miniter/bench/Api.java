@@ -36,9 +36,13 @@ final class Api implements AutoCloseable {
 
     /** An access token of one of {@link Data}'s accounts, good for a quarter of an hour. */
     String logIn(long account) throws IOException, InterruptedException {
+        return logIn(Data.handleOf(account));
+    }
+
+    String logIn(String handle) throws IOException, InterruptedException {
         return post("/v1/sessions", null, String.format(Locale.ROOT, """
                         {"login": "%s", "password": "%s"}
-                        """, Data.handleOf(account), Data.PASSWORD))
+                        """, handle, Data.PASSWORD))
                 .get("accessToken")
                 .asString();
     }

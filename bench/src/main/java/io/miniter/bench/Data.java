@@ -60,13 +60,15 @@ final class Data {
 
     private final Connection connection;
     private final String passwordHash;
+    private final int edition;
     private final int tweets;
     private final int articles;
 
-    /** Everybody has the password of which {@code passwordHash} is the hash. */
-    Data(Connection connection, String passwordHash, Size size) {
+    /** Everybody has the password of which {@code passwordHash} is the hash; HTML is of that edition. */
+    Data(Connection connection, String passwordHash, int edition, Size size) {
         this.connection = connection;
         this.passwordHash = passwordHash;
+        this.edition = edition;
         this.tweets = size.tweets();
         this.articles = size.articles();
     }
@@ -226,7 +228,7 @@ final class Data {
         copy(
                 "article_bodies (article_id, body, body_html, html_edition)",
                 articles,
-                number -> row(FIRST_ARTICLE + number, text(number, 600), "<p>" + text(number, 600) + "</p>", 1));
+                number -> row(FIRST_ARTICLE + number, text(number, 600), "<p>" + text(number, 600) + "</p>", edition));
         copy("comments (id, article_id, author_id, body, created_at)", articles * COMMENTS_ON_AN_ARTICLE, number -> {
             int article = new Random(number).nextInt(articles);
             return row(

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -16,6 +17,18 @@ final class Server implements AutoCloseable {
 
     private static final String PACKAGE = "bootstrap/target/miniter/bin/";
     private static final String SETTINGS = "bootstrap/src/main/resources/application.yaml";
+
+    /**
+     * What the server's own settings hold where nobody sets a variable; the bare one has nobody who knows. Those of
+     * {@code miniter} nothing asks for there.
+     */
+    static final Map<String, String> SETTINGS_OF_BARE = Map.of(
+            "PORT", "0",
+            // As Setting has it
+            "MINITER_DATABASE_CONNECTIONS", "10",
+            "MINITER_LOG_FILE", "",
+            "MINITER_REQUEST_LOG", "off");
+
     private static final Pattern READY = Pattern.compile("Miniter is ready at (http://\\S+) .*");
     private static final long LONGEST_SECONDS = 120;
 
@@ -69,7 +82,7 @@ final class Server implements AutoCloseable {
         builder.environment().put("MINITER_DATABASE_URL", database.url());
         builder.environment().put("MINITER_DATABASE_USERNAME", Database.OWNER);
         builder.environment().put("MINITER_DATABASE_PASSWORD", database.password());
-        builder.environment().put("PORT", "0");
+        builder.environment().putAll(SETTINGS_OF_BARE);
         // As java.sh sets it for the server
         builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         return start(builder, home);
