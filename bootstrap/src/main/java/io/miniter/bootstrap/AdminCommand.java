@@ -167,6 +167,7 @@ final class AdminCommand {
             case PASSWORD_IS_LOGIN -> "the password is the handle or the e-mail address";
             case LAST_ADMIN -> "this is the last admin; appoint another one first, or repeat it with --force";
             case SERVICE_UNAVAILABLE -> "the database does not answer";
+            case STORAGE_FULL -> "the disk of the database is full";
             default -> refusal.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

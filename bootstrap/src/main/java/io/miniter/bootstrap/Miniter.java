@@ -37,6 +37,7 @@ class Miniter {
 
     static void main(String[] arguments) {
         OutOfMemory.endsTheProcess();
+        ignoreTimeZoneAndLocale();
         if (arguments.length > 0 && arguments[0].equals(AdminCommand.NAME)) {
             System.exit(AdminCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
@@ -50,13 +51,19 @@ class Miniter {
     }
 
     static ConfigurableApplicationContext start(String... arguments) {
-        // PostgreSQL does not know each time zone that Java knows, and libraries write numbers in the digits of the
-        // locale
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        Locale.setDefault(Locale.ROOT);
+        ignoreTimeZoneAndLocale();
         SpringApplication server = new SpringApplication(Miniter.class);
         // What was generated ahead of time is found by this name, whoever calls
         server.setMainApplicationClass(Miniter.class);
         return server.run(arguments);
+    }
+
+    /**
+     * Those of the machine: PostgreSQL does not know each time zone that Java knows, and libraries write numbers in the
+     * digits of the locale.
+     */
+    private static void ignoreTimeZoneAndLocale() {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Locale.setDefault(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.miniter.bootstrap.database;
 
+import io.miniter.bootstrap.StorageSpace;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -24,5 +25,11 @@ public class AdminDatabase {
         } catch (DataDirectoryInUseException runs) {
             return RunningPostgresql.find(directory);
         }
+    }
+
+    /** What a server watches by itself it does not tell to others; PostgreSQL says when its disk is full. */
+    @Bean
+    StorageSpace storageSpace(JdbcConnectionDetails database) {
+        return database instanceof EmbeddedPostgresql embedded ? embedded.space() : () -> false;
     }
 }

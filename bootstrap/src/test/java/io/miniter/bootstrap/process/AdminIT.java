@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.bootstrap.client.Client;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,6 +33,31 @@ final class AdminIT {
             assertThat(root.get("/v1/me").text("/role")).isEqualTo("ADMIN");
             assertThat(server.output()).doesNotContain("setup code");
         }
+    }
+
+    @Test
+    void neither_time_zone_nor_locale_of_the_machine_matter() throws Exception {
+        // PostgreSQL does not know the one; the other has digits of its own
+        Map<String, String> elsewhere = Map.of("TZ", "JST", "JDK_JAVA_OPTIONS", "-Duser.language=fa -Duser.country=IR");
+
+        ServerProcess promoted = ServerProcess.command(home, elsewhere, "", "admin", "promote", "nobody_yet");
+
+        assertThat(promoted.awaitExit()).isEqualTo(1);
+        assertThat(promoted.output()).endsWith("miniter: nobody has this handle");
+    }
+
+    @Test
+    void what_keeps_the_database_from_starting_is_one_line() throws Exception {
+        Files.createDirectories(home.resolve("postgresql"));
+        Files.writeString(home.resolve("postgresql").resolve("binaries"), "a file where a directory has to be");
+
+        ServerProcess promoted = admin("", "promote", "nobody_yet");
+
+        assertThat(promoted.awaitExit()).isEqualTo(1);
+        assertThat(promoted.output())
+                .startsWith("miniter: ")
+                .contains(home.toString())
+                .hasLineCount(1);
     }
 
     @Test
