@@ -261,9 +261,11 @@ class LifecycleIT {
     void a_log_file_takes_the_log_and_leaves_warnings_to_standard_output() throws Exception {
         Path log = home.resolve("logs/miniter.log");
         try (ServerProcess server = ServerProcess.start(home, Map.of("MINITER_LOG_FILE", log.toString()))) {
-            server.client().get("/ping");
+            String id = server.client().get("/ping").header("X-Request-Id");
 
-            await().untilAsserted(() -> assertThat(log).content().contains("GET /ping"));
+            // As in the log that goes to standard output, the request's id stands in each of its lines
+            await().untilAsserted(
+                            () -> assertThat(log).content().containsPattern("INFO +\\[" + id + "] \\S+ GET /ping"));
             assertThat(server.output()).doesNotContain("GET /ping");
         }
     }
