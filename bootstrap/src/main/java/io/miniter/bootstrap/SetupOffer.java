@@ -4,7 +4,6 @@ import io.miniter.application.account.OfferSetup;
 import io.miniter.domain.shared.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -16,18 +15,13 @@ final class SetupOffer implements ApplicationRunner {
     private static final Logger LOGGER = LoggerFactory.getLogger(SetupOffer.class);
 
     private final OfferSetup offerSetup;
-    private final String formerSetting;
 
-    SetupOffer(OfferSetup offerSetup, @Value("${MINITER_ADMINS:}") String formerSetting) {
+    SetupOffer(OfferSetup offerSetup) {
         this.offerSetup = offerSetup;
-        this.formerSetting = formerSetting;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!formerSetting.isBlank()) {
-            LOGGER.warn("MINITER_ADMINS has no effect any more: make an account an admin by `admin promote HANDLE`.");
-        }
         try {
             offerSetup
                     .offerSetup()

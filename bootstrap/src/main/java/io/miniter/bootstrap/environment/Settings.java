@@ -18,6 +18,14 @@ import java.util.stream.Stream;
  */
 record Settings(Map<String, Object> environment, List<String> problems, List<String> warnings) {
 
+    /**
+     * Variables that were settings once, and what is to be done instead. Spring does not see them: the second would
+     * make Tomcat believe proxies that nobody named.
+     */
+    private static final Map<String, String> FORMER = Map.of(
+            "MINITER_ADMINS", "make an account an admin by `admin promote HANDLE`",
+            "SERVER_FORWARD_HEADERS_STRATEGY", "name the proxies in MINITER_TRUSTED_PROXIES");
+
     /** Reads all variables. */
     static Settings read(Map<String, String> variables) {
         Map<String, Object> environment = new HashMap<>();
@@ -32,19 +40,26 @@ record Settings(Map<String, Object> environment, List<String> problems, List<Str
                                         .ifPresentOrElse(
                                                 value -> environment.put(setting.variable(), value),
                                                 () -> problems.add(setting.refusal(variable.getValue()))),
-                                () -> {
-                                    environment.put(variable.getKey(), variable.getValue());
-                                    if (Setting.couldBeMeant(variable.getKey())
-                                            && !Setting.isLimit(variable.getKey())) {
-                                        warnings.add(variable.getKey() + " is set, and no setting of this server");
-                                    }
-                                }));
+                                () -> addUnknown(variable.getKey(), variable.getValue(), environment, warnings)));
         addMissingOfStore(variables, problems);
         if (environment.containsKey(Setting.LOG_FILE.variable())) {
             // The file has all of it
             environment.putIfAbsent("LOGGING_THRESHOLD_CONSOLE", "warn");
         }
         return new Settings(environment, List.copyOf(problems), List.copyOf(warnings));
+    }
+
+    private static void addUnknown(
+            String variable, String value, Map<String, Object> environment, List<String> warnings) {
+        String instead = FORMER.get(variable);
+        if (instead != null) {
+            warnings.add(variable + " has no effect any more: " + instead);
+            return;
+        }
+        environment.put(variable, value);
+        if (Setting.couldBeMeant(variable) && !Setting.isLimit(variable)) {
+            warnings.add(variable + " is set, and no setting of this server");
+        }
     }
 
     /** A store needs all of them. */

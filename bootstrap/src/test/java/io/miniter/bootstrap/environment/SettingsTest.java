@@ -51,6 +51,20 @@ class SettingsTest {
     }
 
     @Test
+    void what_was_a_setting_once_has_no_effect_and_is_one_warning() {
+        Settings settings =
+                Settings.read(Map.of("MINITER_ADMINS", "root1", "SERVER_FORWARD_HEADERS_STRATEGY", "native"));
+
+        assertThat(settings.environment()).isEmpty();
+        assertThat(settings.problems()).isEmpty();
+        assertThat(settings.warnings())
+                .containsExactly(
+                        "MINITER_ADMINS has no effect any more: make an account an admin by `admin promote HANDLE`",
+                        "SERVER_FORWARD_HEADERS_STRATEGY has no effect any more: name the proxies in"
+                                + " MINITER_TRUSTED_PROXIES");
+    }
+
+    @Test
     void a_store_without_its_bucket_and_keys_is_refused() {
         Settings settings =
                 Settings.read(Map.of("MINITER_S3_ENDPOINT", "https://s3.example.com", "MINITER_S3_ACCESS_KEY", "k"));
