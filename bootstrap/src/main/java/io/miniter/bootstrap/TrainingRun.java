@@ -22,7 +22,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class TrainingRun {
 
-    /** More than this many make the cache larger and the start no faster; fewer leave methods without a profile. */
+    /**
+     * More than this many make the cache larger and the start no faster; fewer leave methods without a profile. Each
+     * writes three times, and a session may write 300 times in a minute (docs/limits.md): {@code bin/train} lets it.
+     */
     private static final int ROUNDS = 100;
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
