@@ -233,8 +233,11 @@ class LifecycleIT {
     }
 
     @Test
-    void a_path_that_the_locale_cannot_spell_is_one_line_and_makes_no_other_directory() throws Exception {
-        ServerProcess server = ServerProcess.launch(home.resolve("\uD55C\uAE00"), Map.of("LC_ALL", "C"));
+    void a_path_that_the_locale_cannot_spell_is_one_line_and_makes_no_other_directory(@TempDir Path directory)
+            throws Exception {
+        // Java itself finds no jar in a folder that the locale cannot spell, as this one may be in
+        Path jar = Files.copy(ServerProcess.jar(), directory.resolve("miniter.jar"));
+        ServerProcess server = ServerProcess.launchJar(jar, home.resolve("\uD55C\uAE00"), Map.of("LC_ALL", "C"));
 
         assertThat(server.awaitExit()).isEqualTo(1);
         assertThat(server.output()).hasLineCount(1).contains("MINITER_HOME", "Set LC_ALL to C.UTF-8.");

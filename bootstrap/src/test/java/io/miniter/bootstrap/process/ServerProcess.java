@@ -41,16 +41,27 @@ final class ServerProcess implements AutoCloseable {
      * @param environment what an operator would set
      */
     static ServerProcess launch(Path home, Map<String, String> environment, String... arguments) throws IOException {
+        return launchJar(jar(), home, environment, arguments);
+    }
+
+    /** The same, of another copy of the jar. */
+    static ServerProcess launchJar(Path jar, Path home, Map<String, String> environment, String... arguments)
+            throws IOException {
         return launch(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         // As the package does
                         "-Dspring.aot.enabled=true",
                         "-jar",
-                        System.getProperty("miniter.jar")),
+                        jar.toString()),
                 home,
                 environment,
                 arguments);
+    }
+
+    /** The one that the build made. */
+    static Path jar() {
+        return Path.of(System.getProperty("miniter.jar"));
     }
 
     /**
@@ -70,7 +81,7 @@ final class ServerProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dspring.aot.enabled=true",
                 "-jar",
-                System.getProperty("miniter.jar"));
+                jar().toString());
         ServerProcess server = launch(command, home, environment);
         server.awaitReady();
         return server;
