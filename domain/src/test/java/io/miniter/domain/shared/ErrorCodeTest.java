@@ -109,7 +109,8 @@ final class ErrorCodeTest {
             case STALE -> List.of(ARTICLE_CHANGED);
             case TOO_LARGE -> List.of(PICTURE_TOO_LARGE);
             case TOO_MANY -> List.of(TOO_MANY_REQUESTS);
-            case UNAVAILABLE -> List.of(TOO_MANY_PICTURES, PICTURE_STORE_UNAVAILABLE, STORAGE_FULL, SERVICE_UNAVAILABLE);
+            case UNAVAILABLE ->
+                List.of(TOO_MANY_PICTURES, PICTURE_STORE_UNAVAILABLE, STORAGE_FULL, SERVICE_UNAVAILABLE);
         };
     }
 
