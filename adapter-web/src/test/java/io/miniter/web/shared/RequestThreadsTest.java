@@ -270,14 +270,11 @@ class RequestThreadsTest {
         return request;
     }
 
-    private void awaitUsualCount(Runnable meanwhile) throws InterruptedException {
-        long end = System.nanoTime() + SECONDS.toNanos(10);
-        meanwhile.run();
-        while (threads.count() != USUAL && System.nanoTime() < end) {
-            Thread.sleep(BRIEFLY);
+    private void awaitUsualCount(Runnable meanwhile) {
+        Awaitility.await().pollInterval(BRIEFLY).untilAsserted(() -> {
             meanwhile.run();
-        }
-        assertThat(threads.count()).isEqualTo(USUAL);
+            assertThat(threads.count()).isEqualTo(USUAL);
+        });
     }
 
     private Request request() {

@@ -9,6 +9,10 @@ import io.miniter.application.tweet.TweetViews;
 import io.miniter.domain.account.AccountId;
 import java.time.InstantSource;
 
+/**
+ * The first read of one's own timeline stores it, which is idempotent: it counts as a read, because it may be repeated,
+ * and a timeline that is stored already is read while the disk is full.
+ */
 @UseCase(
         value = Transaction.NONE,
         changes = {},
