@@ -127,6 +127,18 @@ final class BusyDatabase implements AutoCloseable {
                 .forEach(statement -> jdbc.sql(statement).update());
     }
 
+    /** Has the planner believe that there is a thousand times as much in the table of this index. */
+    void pretendToHaveGrown(String index) {
+        jdbc.sql("""
+                SELECT pg_restore_relation_stats(
+                    'schemaname', 'public', 'relname', relname::text, 'reltuples', (1000 * reltuples)::real)
+                FROM pg_class
+                WHERE oid IN (SELECT indrelid FROM pg_index WHERE indexrelid = :index::regclass)
+                   OR oid IN (SELECT indexrelid FROM pg_index WHERE indrelid =
+                                 (SELECT indrelid FROM pg_index WHERE indexrelid = :index::regclass))
+                """).param("index", index).query().listOfRows();
+    }
+
     JdbcClient jdbc() {
         return jdbc;
     }

@@ -33,6 +33,14 @@ record Plan(List<String> lines) {
         return lines.stream().anyMatch(line -> line.contains("Seq Scan on"));
     }
 
+    /** The conditions of joins that read a side to its end, or sort it, before they have their first row. */
+    List<String> joinsOfWholeSides() {
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("Hash Cond: ") || line.startsWith("Merge Cond: "))
+                .toList();
+    }
+
     /** How often the scan of this index was begun. */
     int loops(String index) {
         return Integer.parseInt(run(index).group(2));

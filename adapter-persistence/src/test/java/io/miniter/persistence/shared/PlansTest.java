@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +68,29 @@ final class PlansTest {
             assertThat(plan.indexes()).as("%s", plan).isEqualTo(use.indexes());
             assertThat(plan.scansATable() && !onePage).as("%s", plan).isFalse();
         });
+    }
+
+    /**
+     * Statistics are as old as the last ANALYZE: a table may have a thousand times as many rows. A page is still a walk
+     * through an index and a lookup for each entry of it, not a join of all that there is.
+     */
+    @ParameterizedTest
+    @MethodSource("pagesWithATableThatHasGrown")
+    void a_page_has_the_same_plan_whatever_the_statistics_say(StatementUse page, String index) {
+        database.jdbc().sql("BEGIN").update();
+        database.pretendToHaveGrown(index);
+        Plan plan = bound(page).plans(database.jdbc()).getLast();
+        database.jdbc().sql("ROLLBACK").update();
+
+        assertThat(plan.indexes()).as("%s", plan).isEqualTo(page.indexes());
+        // Boards are few, and come in the order of their index
+        assertThat(plan.joinsOfWholeSides()).as("%s", plan).allMatch(condition -> condition.contains("(board.id = "));
+    }
+
+    static Stream<Arguments> pagesWithATableThatHasGrown() {
+        return USES.stream()
+                .filter(use -> use.parameters().containsKey("count"))
+                .flatMap(page -> page.indexes().stream().map(index -> Arguments.of(page, index)));
     }
 
     @ParameterizedTest
