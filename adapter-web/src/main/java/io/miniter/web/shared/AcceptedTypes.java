@@ -17,7 +17,8 @@ public final class AcceptedTypes extends HeaderContentNegotiationStrategy {
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
         List<MediaType> types = super.resolveMediaTypes(request);
-        if (types.stream().allMatch(type -> type.getParameters().isEmpty())) {
+        if (types == MEDIA_TYPE_ALL_LIST
+                || types.stream().allMatch(type -> type.getParameters().isEmpty())) {
             return types;
         }
         List<MediaType> accepted = types.stream()

@@ -20,11 +20,11 @@ class HostNameProcessor extends Http11Processor {
 
     @Override
     protected void parseHost(MessageBytes value) {
-        String text = value == null || value.isNull() ? "" : value.toString();
-        if (text.indexOf('_') < 0) {
+        if (value == null || value.isNull() || value.getByteChunk().indexOf('_', 0) < 0) {
             super.parseHost(value);
             return;
         }
+        String text = value.toString();
         int colon = text.indexOf(':');
         String host = colon < 0 ? text : text.substring(0, colon);
         int port = colon < 0 || colon + 1 == text.length() ? usualPort : port(text.substring(colon + 1));

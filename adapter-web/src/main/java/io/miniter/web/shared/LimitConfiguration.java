@@ -22,9 +22,10 @@ class LimitConfiguration implements WebMvcConfigurer {
     /** Just within the filter that names and logs the request. */
     @Bean
     static FilterRegistrationBean<ProxyFilter> proxyFilter(@Value("${miniter.trusted-proxies:}") String proxies) {
-        FilterRegistrationBean<ProxyFilter> registration =
-                new FilterRegistrationBean<>(new ProxyFilter(TrustedProxies.of(proxies)));
+        TrustedProxies trusted = TrustedProxies.of(proxies);
+        FilterRegistrationBean<ProxyFilter> registration = new FilterRegistrationBean<>(new ProxyFilter(trusted));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setEnabled(!trusted.isEmpty());
         return registration;
     }
 

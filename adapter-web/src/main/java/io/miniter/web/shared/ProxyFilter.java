@@ -25,7 +25,7 @@ final class ProxyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(proxies.isEmpty() ? request : forwarded(request), response);
+        chain.doFilter(forwarded(request), response);
     }
 
     private HttpServletRequest forwarded(HttpServletRequest request) {
