@@ -47,13 +47,7 @@ final class PostgresqlBinaries {
      * @throws CannotStartException if there is none
      */
     static URL archiveFor(String system, String machine) {
-        String architecture = switch (machine) {
-            case "amd64" -> "x86_64";
-            case "aarch64" -> "arm_64";
-            default -> machine;
-        };
-        URL archive = PostgresqlBinaries.class.getResource(
-                String.format(Locale.ROOT, "/postgres-%s-%s.txz", system.toLowerCase(Locale.ROOT), architecture));
+        URL archive = PostgresqlBinaries.class.getResource(archiveName(system, machine));
         if (archive == null) {
             throw new CannotStartException(
                     String.format(
@@ -64,6 +58,15 @@ final class PostgresqlBinaries {
                     null);
         }
         return archive;
+    }
+
+    static String archiveName(String system, String machine) {
+        String architecture = switch (machine) {
+            case "amd64" -> "x86_64";
+            case "aarch64" -> "arm_64";
+            default -> machine;
+        };
+        return String.format(Locale.ROOT, "/postgres-%s-%s.txz", system.toLowerCase(Locale.ROOT), architecture);
     }
 
     /**

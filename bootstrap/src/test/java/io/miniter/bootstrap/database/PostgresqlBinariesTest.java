@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.miniter.bootstrap.CannotStartException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostgresqlBinariesTest {
 
+    @Test
+    void the_machine_that_builds_has_programs() {
+        assertThat(PostgresqlBinaries.archiveFor(System.getProperty("os.name"), System.getProperty("os.arch")))
+                .isNotNull();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"amd64", "aarch64"})
-    void linux_has_programs(String machine) {
-        assertThat(PostgresqlBinaries.archiveFor("Linux", machine)).isNotNull();
+    @CsvSource({"amd64, /postgres-linux-x86_64.txz", "aarch64, /postgres-linux-arm_64.txz"})
+    void an_archive_is_called_as_the_library_calls_it(String machine, String name) {
+        assertThat(PostgresqlBinaries.archiveName("Linux", machine)).isEqualTo(name);
     }
 
     @Test
