@@ -47,6 +47,11 @@ final class Api implements AutoCloseable {
                 .asString();
     }
 
+    /** The owner reads, which stores the timeline. Reading somebody else's stores nothing. */
+    JsonNode readTimeline(long account) throws IOException, InterruptedException {
+        return get(Endpoints.TIMELINE_PATH, logIn(account));
+    }
+
     JsonNode get(String path, @Nullable String token) throws IOException, InterruptedException {
         return json(send("GET", path, token, BodyPublishers.noBody()));
     }

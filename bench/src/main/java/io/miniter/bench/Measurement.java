@@ -56,6 +56,7 @@ final class Measurement implements AutoCloseable {
         if (wanted(subjects(null)).isEmpty() && !posting && !walking) {
             throw new IllegalArgumentException("Nothing has \"" + options.only() + "\" in its name");
         }
+        api.readTimeline(Data.READER_OF_ONE);
         int rows = api.get(Endpoints.CLASSIC_PATH, null).get("timeline").size();
         if (rows != Data.TWEETS_OF_ONE) {
             throw new IllegalStateException("The classic timeline has " + rows + " rows");

@@ -83,9 +83,8 @@ final class Posts {
                 .toList();
     }
 
-    /** The classic API shows everybody's timeline to everybody: nobody has to log in for that. */
     private Callable<JsonNode> readerOf(long account) {
-        return () -> api.get("/timeline/" + account, null);
+        return () -> api.readTimeline(account);
     }
 
     List<Result.Post> measured() {
