@@ -6,7 +6,6 @@ import io.miniter.application.account.ChangeAvatar;
 import io.miniter.application.account.ChangePassword;
 import io.miniter.application.account.ChangeProfile;
 import io.miniter.application.account.DeleteAccount;
-import io.miniter.application.account.RemoveAvatar;
 import io.miniter.application.account.SignUp;
 import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.BookmarkArticle;
@@ -16,28 +15,21 @@ import io.miniter.application.article.LikeArticle;
 import io.miniter.application.article.LockArticle;
 import io.miniter.application.article.PinArticle;
 import io.miniter.application.article.PostArticle;
-import io.miniter.application.article.RemoveBookmark;
 import io.miniter.application.article.RestoreArticle;
 import io.miniter.application.article.RevisionQueries;
 import io.miniter.application.article.TagQueries;
-import io.miniter.application.article.UnlikeArticle;
-import io.miniter.application.article.UnlockArticle;
-import io.miniter.application.article.UnpinArticle;
 import io.miniter.application.board.AppointModerator;
 import io.miniter.application.board.BoardQueries;
 import io.miniter.application.board.ChangeBoard;
 import io.miniter.application.board.CreateBoard;
-import io.miniter.application.board.DismissModerator;
 import io.miniter.application.board.ModeratorQueries;
 import io.miniter.application.comment.CommentQueries;
 import io.miniter.application.comment.DeleteComment;
 import io.miniter.application.comment.EditComment;
 import io.miniter.application.comment.LikeComment;
 import io.miniter.application.comment.PostComment;
-import io.miniter.application.comment.UnlikeComment;
 import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
-import io.miniter.application.follow.UnfollowAccount;
 import io.miniter.application.limit.CountRequest;
 import io.miniter.application.media.PictureQueries;
 import io.miniter.application.session.Authenticate;
@@ -86,7 +78,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             DeleteArticle.class,
             DeleteComment.class,
             DeleteTweet.class,
-            DismissModerator.class,
             EditArticle.class,
             EditComment.class,
             EndSession.class,
@@ -103,8 +94,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             PostComment.class,
             PostTweet.class,
             RefreshSession.class,
-            RemoveAvatar.class,
-            RemoveBookmark.class,
             RestoreArticle.class,
             RevisionQueries.class,
             SessionQueries.class,
@@ -112,10 +101,5 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             TagQueries.class,
             TimelineQueries.class,
             TweetQueries.class,
-            UnfollowAccount.class,
-            UnlikeArticle.class,
-            UnlikeComment.class,
-            UnlockArticle.class,
-            UnpinArticle.class
         })
 public @interface WebTest {}

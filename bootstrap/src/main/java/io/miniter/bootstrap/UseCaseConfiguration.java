@@ -1,20 +1,27 @@
 package io.miniter.bootstrap;
 
+import io.miniter.application.event.Events;
+import io.miniter.application.event.InTransaction;
 import io.miniter.application.shared.ContentVersions;
 import io.miniter.application.shared.UseCase;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.transaction.TransactionManager;
 
-/** Finds the use cases, gives them the time, and puts around each what it asks for. */
+/** Finds the use cases and the reactions to events, gives them the time, and puts around each what it asks for. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "io.miniter.application",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(UseCase.class))
+        includeFilters = {
+            @ComponentScan.Filter(UseCase.class),
+            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = InTransaction.class)
+        })
 class UseCaseConfiguration {
 
     @Bean
@@ -25,6 +32,11 @@ class UseCaseConfiguration {
     @Bean
     ContentVersions contentVersions() {
         return new ContentVersions();
+    }
+
+    @Bean
+    Events events(List<InTransaction<?>> reactions) {
+        return new DispatchedEvents(reactions);
     }
 
     @Bean

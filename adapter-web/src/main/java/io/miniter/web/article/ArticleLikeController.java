@@ -1,7 +1,6 @@
 package io.miniter.web.article;
 
 import io.miniter.application.article.LikeArticle;
-import io.miniter.application.article.UnlikeArticle;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.Refuses;
@@ -19,11 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class ArticleLikeController {
 
     private final LikeArticle likeArticle;
-    private final UnlikeArticle unlikeArticle;
 
-    ArticleLikeController(LikeArticle likeArticle, UnlikeArticle unlikeArticle) {
+    ArticleLikeController(LikeArticle likeArticle) {
         this.likeArticle = likeArticle;
-        this.unlikeArticle = unlikeArticle;
     }
 
     @PutMapping("/v1/articles/{id}/like")
@@ -31,7 +28,7 @@ final class ArticleLikeController {
     @Operation(summary = "Like an article", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     void likeArticle(Actor actor, @PathVariable String id) {
-        likeArticle.likeArticle(new LikeArticle.Command(actor, ArticleController.articleId(id)));
+        likeArticle.like(new LikeArticle.Command(actor, ArticleController.articleId(id)));
     }
 
     @DeleteMapping("/v1/articles/{id}/like")
@@ -39,6 +36,6 @@ final class ArticleLikeController {
     @Operation(summary = "No longer like an article", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     void unlikeArticle(Actor actor, @PathVariable String id) {
-        unlikeArticle.unlikeArticle(new UnlikeArticle.Command(actor, ArticleController.articleId(id)));
+        likeArticle.unlike(new LikeArticle.Command(actor, ArticleController.articleId(id)));
     }
 }

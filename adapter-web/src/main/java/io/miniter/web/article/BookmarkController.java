@@ -2,7 +2,6 @@ package io.miniter.web.article;
 
 import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.BookmarkArticle;
-import io.miniter.application.article.RemoveBookmark;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.ListName;
@@ -26,17 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class BookmarkController {
 
     private final BookmarkArticle bookmarkArticle;
-    private final RemoveBookmark removeBookmark;
     private final ArticleQueries articles;
     private final ArticleWebConverter converter;
 
-    BookmarkController(
-            BookmarkArticle bookmarkArticle,
-            RemoveBookmark removeBookmark,
-            ArticleQueries articles,
-            ArticleWebConverter converter) {
+    BookmarkController(BookmarkArticle bookmarkArticle, ArticleQueries articles, ArticleWebConverter converter) {
         this.bookmarkArticle = bookmarkArticle;
-        this.removeBookmark = removeBookmark;
         this.articles = articles;
         this.converter = converter;
     }
@@ -48,7 +41,7 @@ final class BookmarkController {
             description = "Doing it twice is no error, and moves it nowhere.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     void bookmarkArticle(Actor actor, @PathVariable String id) {
-        bookmarkArticle.bookmarkArticle(new BookmarkArticle.Command(actor, ArticleController.articleId(id)));
+        bookmarkArticle.bookmark(new BookmarkArticle.Command(actor, ArticleController.articleId(id)));
     }
 
     @DeleteMapping("/v1/articles/{id}/bookmark")
@@ -56,7 +49,7 @@ final class BookmarkController {
     @Operation(summary = "Take an article from my bookmarks", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     void removeBookmark(Actor actor, @PathVariable String id) {
-        removeBookmark.removeBookmark(new RemoveBookmark.Command(actor, ArticleController.articleId(id)));
+        bookmarkArticle.removeBookmark(new BookmarkArticle.Command(actor, ArticleController.articleId(id)));
     }
 
     @GetMapping(path = "/v1/me/bookmarks", produces = MediaType.APPLICATION_JSON_VALUE)

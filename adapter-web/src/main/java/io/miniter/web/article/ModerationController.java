@@ -4,8 +4,6 @@ import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.LockArticle;
 import io.miniter.application.article.PinArticle;
 import io.miniter.application.article.RestoreArticle;
-import io.miniter.application.article.UnlockArticle;
-import io.miniter.application.article.UnpinArticle;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.ListName;
@@ -33,9 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class ModerationController {
 
     private final PinArticle pinArticle;
-    private final UnpinArticle unpinArticle;
     private final LockArticle lockArticle;
-    private final UnlockArticle unlockArticle;
     private final RestoreArticle restoreArticle;
     private final ArticleQueries articles;
     private final ArticleWebConverter converter;
@@ -43,17 +39,13 @@ final class ModerationController {
 
     ModerationController(
             PinArticle pinArticle,
-            UnpinArticle unpinArticle,
             LockArticle lockArticle,
-            UnlockArticle unlockArticle,
             RestoreArticle restoreArticle,
             ArticleQueries articles,
             ArticleWebConverter converter,
             TaggedArticles taggedArticles) {
         this.pinArticle = pinArticle;
-        this.unpinArticle = unpinArticle;
         this.lockArticle = lockArticle;
-        this.unlockArticle = unlockArticle;
         this.restoreArticle = restoreArticle;
         this.articles = articles;
         this.converter = converter;
@@ -68,7 +60,7 @@ final class ModerationController {
                     + " it twice is no error.")
     @Refuses({ErrorCode.ARTICLE_NOT_FOUND, ErrorCode.MODERATORS_ONLY, ErrorCode.TOO_MANY_PINNED})
     void pinArticle(Actor actor, @PathVariable String id) {
-        pinArticle.pinArticle(new PinArticle.Command(actor, ArticleController.articleId(id)));
+        pinArticle.pin(new PinArticle.Command(actor, ArticleController.articleId(id)));
     }
 
     @DeleteMapping("/v1/articles/{id}/pin")
@@ -76,7 +68,7 @@ final class ModerationController {
     @Operation(summary = "Unpin an article", description = "Doing it twice is no error.")
     @Refuses({ErrorCode.ARTICLE_NOT_FOUND, ErrorCode.MODERATORS_ONLY})
     void unpinArticle(Actor actor, @PathVariable String id) {
-        unpinArticle.unpinArticle(new UnpinArticle.Command(actor, ArticleController.articleId(id)));
+        pinArticle.unpin(new PinArticle.Command(actor, ArticleController.articleId(id)));
     }
 
     @PutMapping("/v1/articles/{id}/lock")
@@ -84,7 +76,7 @@ final class ModerationController {
     @Operation(summary = "Lock an article", description = "It takes no more comments. Doing it twice is no error.")
     @Refuses({ErrorCode.ARTICLE_NOT_FOUND, ErrorCode.MODERATORS_ONLY})
     void lockArticle(Actor actor, @PathVariable String id) {
-        lockArticle.lockArticle(new LockArticle.Command(actor, ArticleController.articleId(id)));
+        lockArticle.lock(new LockArticle.Command(actor, ArticleController.articleId(id)));
     }
 
     @DeleteMapping("/v1/articles/{id}/lock")
@@ -92,7 +84,7 @@ final class ModerationController {
     @Operation(summary = "Unlock an article", description = "It takes comments again. Doing it twice is no error.")
     @Refuses({ErrorCode.ARTICLE_NOT_FOUND, ErrorCode.MODERATORS_ONLY})
     void unlockArticle(Actor actor, @PathVariable String id) {
-        unlockArticle.unlockArticle(new UnlockArticle.Command(actor, ArticleController.articleId(id)));
+        lockArticle.unlock(new LockArticle.Command(actor, ArticleController.articleId(id)));
     }
 
     @GetMapping(path = "/v1/boards/{slug}/deleted-articles", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,7 +1,6 @@
 package io.miniter.web.board;
 
 import io.miniter.application.board.AppointModerator;
-import io.miniter.application.board.DismissModerator;
 import io.miniter.application.board.ModeratorQueries;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
@@ -30,17 +29,11 @@ final class ModeratorController {
 
     private final ModeratorQueries moderators;
     private final AppointModerator appointModerator;
-    private final DismissModerator dismissModerator;
     private final AuthorWebConverter converter;
 
-    ModeratorController(
-            ModeratorQueries moderators,
-            AppointModerator appointModerator,
-            DismissModerator dismissModerator,
-            AuthorWebConverter converter) {
+    ModeratorController(ModeratorQueries moderators, AppointModerator appointModerator, AuthorWebConverter converter) {
         this.moderators = moderators;
         this.appointModerator = appointModerator;
-        this.dismissModerator = dismissModerator;
         this.converter = converter;
     }
 
@@ -61,7 +54,7 @@ final class ModeratorController {
     @Operation(summary = "Appoint a moderator", description = "Only admins can. Doing it twice is no error.")
     @Refuses({ErrorCode.ADMINS_ONLY, ErrorCode.BOARD_NOT_FOUND, ErrorCode.ACCOUNT_NOT_FOUND})
     void appointModerator(Actor actor, @PathVariable String slug, @PathVariable String handle) {
-        appointModerator.appointModerator(
+        appointModerator.appoint(
                 new AppointModerator.Command(actor, PathVariables.boardSlug(slug), PathVariables.handle(handle)));
     }
 
@@ -70,7 +63,7 @@ final class ModeratorController {
     @Operation(summary = "Dismiss a moderator", description = "Only admins can. Doing it twice is no error.")
     @Refuses({ErrorCode.ADMINS_ONLY, ErrorCode.BOARD_NOT_FOUND, ErrorCode.ACCOUNT_NOT_FOUND})
     void dismissModerator(Actor actor, @PathVariable String slug, @PathVariable String handle) {
-        dismissModerator.dismissModerator(
-                new DismissModerator.Command(actor, PathVariables.boardSlug(slug), PathVariables.handle(handle)));
+        appointModerator.dismiss(
+                new AppointModerator.Command(actor, PathVariables.boardSlug(slug), PathVariables.handle(handle)));
     }
 }

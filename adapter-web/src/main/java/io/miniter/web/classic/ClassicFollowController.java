@@ -1,7 +1,6 @@
 package io.miniter.web.classic;
 
 import io.miniter.application.follow.FollowAccount;
-import io.miniter.application.follow.UnfollowAccount;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
@@ -15,27 +14,24 @@ import org.springframework.web.bind.annotation.RestController;
 final class ClassicFollowController {
 
     private final FollowAccount followAccount;
-    private final UnfollowAccount unfollowAccount;
     private final ClassicAccounts accounts;
 
-    ClassicFollowController(FollowAccount followAccount, UnfollowAccount unfollowAccount, ClassicAccounts accounts) {
+    ClassicFollowController(FollowAccount followAccount, ClassicAccounts accounts) {
         this.followAccount = followAccount;
-        this.unfollowAccount = unfollowAccount;
         this.accounts = accounts;
     }
 
     @PostMapping("/follow")
     void follow(Caller caller, ClassicBody body) {
         Handle followee = handle(body, "follow").orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
-        followAccount.followAccount(new FollowAccount.Command(caller.actor(), followee));
+        followAccount.follow(new FollowAccount.Command(caller.actor(), followee));
     }
 
     /** Whoever is gone is not followed, which is all that was asked for. */
     @PostMapping("/unfollow")
     void unfollow(Caller caller, ClassicBody body) {
         handle(body, "unfollow")
-                .ifPresent(followee ->
-                        unfollowAccount.unfollowAccount(new UnfollowAccount.Command(caller.actor(), followee)));
+                .ifPresent(followee -> followAccount.unfollow(new FollowAccount.Command(caller.actor(), followee)));
     }
 
     /** The use cases know accounts by their handles, old clients by their ids. */

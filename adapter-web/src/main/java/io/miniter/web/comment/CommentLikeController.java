@@ -1,7 +1,6 @@
 package io.miniter.web.comment;
 
 import io.miniter.application.comment.LikeComment;
-import io.miniter.application.comment.UnlikeComment;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.Refuses;
@@ -19,11 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class CommentLikeController {
 
     private final LikeComment likeComment;
-    private final UnlikeComment unlikeComment;
 
-    CommentLikeController(LikeComment likeComment, UnlikeComment unlikeComment) {
+    CommentLikeController(LikeComment likeComment) {
         this.likeComment = likeComment;
-        this.unlikeComment = unlikeComment;
     }
 
     @PutMapping("/v1/comments/{id}/like")
@@ -31,7 +28,7 @@ final class CommentLikeController {
     @Operation(summary = "Like a comment", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.COMMENT_NOT_FOUND)
     void likeComment(Actor actor, @PathVariable String id) {
-        likeComment.likeComment(new LikeComment.Command(actor, CommentController.commentId(id)));
+        likeComment.like(new LikeComment.Command(actor, CommentController.commentId(id)));
     }
 
     @DeleteMapping("/v1/comments/{id}/like")
@@ -39,6 +36,6 @@ final class CommentLikeController {
     @Operation(summary = "No longer like a comment", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.COMMENT_NOT_FOUND)
     void unlikeComment(Actor actor, @PathVariable String id) {
-        unlikeComment.unlikeComment(new UnlikeComment.Command(actor, CommentController.commentId(id)));
+        likeComment.unlike(new LikeComment.Command(actor, CommentController.commentId(id)));
     }
 }

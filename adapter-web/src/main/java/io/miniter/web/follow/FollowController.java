@@ -2,7 +2,6 @@ package io.miniter.web.follow;
 
 import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
-import io.miniter.application.follow.UnfollowAccount;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.account.AccountResponse;
@@ -30,17 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class FollowController {
 
     private final FollowAccount followAccount;
-    private final UnfollowAccount unfollowAccount;
     private final FollowQueries follows;
     private final AccountWebConverter converter;
 
-    FollowController(
-            FollowAccount followAccount,
-            UnfollowAccount unfollowAccount,
-            FollowQueries follows,
-            AccountWebConverter converter) {
+    FollowController(FollowAccount followAccount, FollowQueries follows, AccountWebConverter converter) {
         this.followAccount = followAccount;
-        this.unfollowAccount = unfollowAccount;
         this.follows = follows;
         this.converter = converter;
     }
@@ -50,7 +43,7 @@ final class FollowController {
     @Operation(summary = "Follow an account", description = "Doing it twice is no error.")
     @Refuses({ErrorCode.ACCOUNT_NOT_FOUND, ErrorCode.CANNOT_FOLLOW_YOURSELF})
     void followAccount(Actor actor, @PathVariable String handle) {
-        followAccount.followAccount(new FollowAccount.Command(actor, PathVariables.handle(handle)));
+        followAccount.follow(new FollowAccount.Command(actor, PathVariables.handle(handle)));
     }
 
     @DeleteMapping("/v1/accounts/{handle}/follow")
@@ -58,7 +51,7 @@ final class FollowController {
     @Operation(summary = "Unfollow an account", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.ACCOUNT_NOT_FOUND)
     void unfollowAccount(Actor actor, @PathVariable String handle) {
-        unfollowAccount.unfollowAccount(new UnfollowAccount.Command(actor, PathVariables.handle(handle)));
+        followAccount.unfollow(new FollowAccount.Command(actor, PathVariables.handle(handle)));
     }
 
     @GetMapping(path = "/v1/accounts/{handle}/followers", produces = MediaType.APPLICATION_JSON_VALUE)

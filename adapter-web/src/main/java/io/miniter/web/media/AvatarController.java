@@ -1,7 +1,6 @@
 package io.miniter.web.media;
 
 import io.miniter.application.account.ChangeAvatar;
-import io.miniter.application.account.RemoveAvatar;
 import io.miniter.application.limit.Activity;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
@@ -27,12 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class AvatarController {
 
     private final ChangeAvatar changeAvatar;
-    private final RemoveAvatar removeAvatar;
     private final AccountWebConverter converter;
 
-    AvatarController(ChangeAvatar changeAvatar, RemoveAvatar removeAvatar, AccountWebConverter converter) {
+    AvatarController(ChangeAvatar changeAvatar, AccountWebConverter converter) {
         this.changeAvatar = changeAvatar;
-        this.removeAvatar = removeAvatar;
         this.converter = converter;
     }
 
@@ -75,6 +72,6 @@ final class AvatarController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove my picture", description = "Where there is none, nothing changes.")
     void removeAvatar(Actor actor) {
-        removeAvatar.removeAvatar(actor);
+        changeAvatar.removeAvatar(actor);
     }
 }

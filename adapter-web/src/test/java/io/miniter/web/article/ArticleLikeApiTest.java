@@ -5,9 +5,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import io.miniter.application.article.LikeArticle;
-import io.miniter.application.article.UnlikeArticle;
 import io.miniter.application.session.Authenticate;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.DomainException;
@@ -37,9 +37,6 @@ class ArticleLikeApiTest {
     @Autowired
     LikeArticle likeArticle;
 
-    @Autowired
-    UnlikeArticle unlikeArticle;
-
     @BeforeEach
     void log_in() {
         Ada.isLoggedIn(authenticate);
@@ -52,8 +49,8 @@ class ArticleLikeApiTest {
                 .body()
                 .isEmpty();
 
-        verify(likeArticle).likeArticle(new LikeArticle.Command(Ada.ACTOR, ID));
-        verifyNoInteractions(unlikeArticle);
+        verify(likeArticle).like(new LikeArticle.Command(Ada.ACTOR, ID));
+        verifyNoMoreInteractions(likeArticle);
     }
 
     @Test
@@ -63,15 +60,15 @@ class ArticleLikeApiTest {
                 .body()
                 .isEmpty();
 
-        verify(unlikeArticle).unlikeArticle(new UnlikeArticle.Command(Ada.ACTOR, ID));
-        verifyNoInteractions(likeArticle);
+        verify(likeArticle).unlike(new LikeArticle.Command(Ada.ACTOR, ID));
+        verifyNoMoreInteractions(likeArticle);
     }
 
     @ParameterizedTest
     @CsvSource({"ARTICLE_NOT_FOUND, 404", "SESSION_ENDED, 401", "SERVICE_UNAVAILABLE, 503"})
     void an_article_that_cannot_be_liked_says_why(ErrorCode code, int status) {
-        doThrow(new DomainException(code)).when(likeArticle).likeArticle(any());
-        doThrow(new DomainException(code)).when(unlikeArticle).unlikeArticle(any());
+        doThrow(new DomainException(code)).when(likeArticle).like(any());
+        doThrow(new DomainException(code)).when(likeArticle).unlike(any());
 
         assertThat(http.put().uri(LIKE).header("Authorization", Ada.BEARER))
                 .hasStatus(status)
@@ -98,6 +95,6 @@ class ArticleLikeApiTest {
                 .bodyJson()
                 .extractingPath("code")
                 .isEqualTo("ARTICLE_NOT_FOUND");
-        verifyNoInteractions(likeArticle, unlikeArticle);
+        verifyNoInteractions(likeArticle, likeArticle);
     }
 }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.BookmarkArticle;
-import io.miniter.application.article.RemoveBookmark;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;
@@ -44,9 +43,6 @@ class BookmarkApiTest {
     BookmarkArticle bookmarkArticle;
 
     @Autowired
-    RemoveBookmark removeBookmark;
-
-    @Autowired
     ArticleQueries articles;
 
     @BeforeEach
@@ -61,8 +57,8 @@ class BookmarkApiTest {
                 .body()
                 .isEmpty();
 
-        verify(bookmarkArticle).bookmarkArticle(new BookmarkArticle.Command(Ada.ACTOR, ID));
-        verifyNoInteractions(removeBookmark);
+        verify(bookmarkArticle).bookmark(new BookmarkArticle.Command(Ada.ACTOR, ID));
+        verifyNoMoreInteractions(bookmarkArticle);
     }
 
     @Test
@@ -72,15 +68,15 @@ class BookmarkApiTest {
                 .body()
                 .isEmpty();
 
-        verify(removeBookmark).removeBookmark(new RemoveBookmark.Command(Ada.ACTOR, ID));
-        verifyNoInteractions(bookmarkArticle);
+        verify(bookmarkArticle).removeBookmark(new BookmarkArticle.Command(Ada.ACTOR, ID));
+        verifyNoMoreInteractions(bookmarkArticle);
     }
 
     @ParameterizedTest
     @CsvSource({"ARTICLE_NOT_FOUND, 404", "SESSION_ENDED, 401"})
     void an_article_that_cannot_be_bookmarked_says_why(ErrorCode code, int status) {
-        doThrow(new DomainException(code)).when(bookmarkArticle).bookmarkArticle(any());
-        doThrow(new DomainException(code)).when(removeBookmark).removeBookmark(any());
+        doThrow(new DomainException(code)).when(bookmarkArticle).bookmark(any());
+        doThrow(new DomainException(code)).when(bookmarkArticle).removeBookmark(any());
 
         assertThat(http.put().uri(BOOKMARK).header("Authorization", Ada.BEARER))
                 .hasStatus(status)

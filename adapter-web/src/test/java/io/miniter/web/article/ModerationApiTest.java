@@ -11,8 +11,6 @@ import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.LockArticle;
 import io.miniter.application.article.PinArticle;
 import io.miniter.application.article.RestoreArticle;
-import io.miniter.application.article.UnlockArticle;
-import io.miniter.application.article.UnpinArticle;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;
@@ -52,13 +50,7 @@ class ModerationApiTest {
     PinArticle pinArticle;
 
     @Autowired
-    UnpinArticle unpinArticle;
-
-    @Autowired
     LockArticle lockArticle;
-
-    @Autowired
-    UnlockArticle unlockArticle;
 
     @Autowired
     RestoreArticle restoreArticle;
@@ -75,28 +67,28 @@ class ModerationApiTest {
     void an_article_is_pinned() {
         assertThat(send("PUT", ARTICLE + "/pin")).hasStatus(204).body().isEmpty();
 
-        verify(pinArticle).pinArticle(new PinArticle.Command(Ada.ACTOR, ID));
+        verify(pinArticle).pin(new PinArticle.Command(Ada.ACTOR, ID));
     }
 
     @Test
     void an_article_is_unpinned() {
         assertThat(send("DELETE", ARTICLE + "/pin")).hasStatus(204).body().isEmpty();
 
-        verify(unpinArticle).unpinArticle(new UnpinArticle.Command(Ada.ACTOR, ID));
+        verify(pinArticle).unpin(new PinArticle.Command(Ada.ACTOR, ID));
     }
 
     @Test
     void an_article_is_locked() {
         assertThat(send("PUT", ARTICLE + "/lock")).hasStatus(204).body().isEmpty();
 
-        verify(lockArticle).lockArticle(new LockArticle.Command(Ada.ACTOR, ID));
+        verify(lockArticle).lock(new LockArticle.Command(Ada.ACTOR, ID));
     }
 
     @Test
     void an_article_is_unlocked() {
         assertThat(send("DELETE", ARTICLE + "/lock")).hasStatus(204).body().isEmpty();
 
-        verify(unlockArticle).unlockArticle(new UnlockArticle.Command(Ada.ACTOR, ID));
+        verify(lockArticle).unlock(new LockArticle.Command(Ada.ACTOR, ID));
     }
 
     @Test
@@ -144,10 +136,10 @@ class ModerationApiTest {
     @CsvSource({"ARTICLE_NOT_FOUND, 404", "MODERATORS_ONLY, 403", "SERVICE_UNAVAILABLE, 503"})
     void what_cannot_be_done_with_an_article_says_why(ErrorCode code, int status) {
         DomainException refusal = new DomainException(code);
-        doThrow(refusal).when(pinArticle).pinArticle(any());
-        doThrow(refusal).when(unpinArticle).unpinArticle(any());
-        doThrow(refusal).when(lockArticle).lockArticle(any());
-        doThrow(refusal).when(unlockArticle).unlockArticle(any());
+        doThrow(refusal).when(pinArticle).pin(any());
+        doThrow(refusal).when(pinArticle).unpin(any());
+        doThrow(refusal).when(lockArticle).lock(any());
+        doThrow(refusal).when(lockArticle).unlock(any());
         when(restoreArticle.restoreArticle(any())).thenThrow(refusal);
 
         assertRefused(send("PUT", ARTICLE + "/pin"), status, code);
@@ -159,7 +151,7 @@ class ModerationApiTest {
 
     @Test
     void a_board_that_is_full_of_pinned_articles_takes_no_more() {
-        doThrow(new DomainException(ErrorCode.TOO_MANY_PINNED)).when(pinArticle).pinArticle(any());
+        doThrow(new DomainException(ErrorCode.TOO_MANY_PINNED)).when(pinArticle).pin(any());
 
         assertRefused(send("PUT", ARTICLE + "/pin"), 409, ErrorCode.TOO_MANY_PINNED);
     }
@@ -186,7 +178,7 @@ class ModerationApiTest {
         assertRefused(send("PUT", "/v1/articles/" + id + "/lock"), 404, ErrorCode.ARTICLE_NOT_FOUND);
         assertRefused(send("DELETE", "/v1/articles/" + id + "/lock"), 404, ErrorCode.ARTICLE_NOT_FOUND);
         assertRefused(send("POST", "/v1/articles/" + id + "/restore"), 404, ErrorCode.ARTICLE_NOT_FOUND);
-        verifyNoInteractions(pinArticle, unpinArticle, lockArticle, unlockArticle, restoreArticle);
+        verifyNoInteractions(pinArticle, pinArticle, lockArticle, lockArticle, restoreArticle);
     }
 
     private static void assertRefused(MvcTestResult answer, int status, ErrorCode code) {

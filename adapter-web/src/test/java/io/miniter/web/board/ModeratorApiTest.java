@@ -8,7 +8,6 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.miniter.application.board.AppointModerator;
-import io.miniter.application.board.DismissModerator;
 import io.miniter.application.board.ModeratorQueries;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
@@ -48,9 +47,6 @@ class ModeratorApiTest {
     @Autowired
     AppointModerator appointModerator;
 
-    @Autowired
-    DismissModerator dismissModerator;
-
     @BeforeEach
     void log_in() {
         Ada.isLoggedIn(authenticate);
@@ -79,8 +75,7 @@ class ModeratorApiTest {
                 .isEmpty();
 
         verify(appointModerator)
-                .appointModerator(
-                        new AppointModerator.Command(Ada.ACTOR, new BoardSlug("free"), new Handle("Charles_B")));
+                .appoint(new AppointModerator.Command(Ada.ACTOR, new BoardSlug("free"), new Handle("Charles_B")));
     }
 
     @Test
@@ -90,16 +85,15 @@ class ModeratorApiTest {
                 .body()
                 .isEmpty();
 
-        verify(dismissModerator)
-                .dismissModerator(
-                        new DismissModerator.Command(Ada.ACTOR, new BoardSlug("free"), new Handle("Charles_B")));
+        verify(appointModerator)
+                .dismiss(new AppointModerator.Command(Ada.ACTOR, new BoardSlug("free"), new Handle("Charles_B")));
     }
 
     @ParameterizedTest
     @CsvSource({"ADMINS_ONLY, 403", "BOARD_NOT_FOUND, 404", "ACCOUNT_NOT_FOUND, 404"})
     void a_moderator_who_cannot_be_appointed_or_dismissed_says_why(ErrorCode code, int status) {
-        doThrow(new DomainException(code)).when(appointModerator).appointModerator(any());
-        doThrow(new DomainException(code)).when(dismissModerator).dismissModerator(any());
+        doThrow(new DomainException(code)).when(appointModerator).appoint(any());
+        doThrow(new DomainException(code)).when(appointModerator).dismiss(any());
 
         assertRefused(send(HttpMethod.PUT, "/v1/boards/free/moderators/ada"), status, code.name());
         assertRefused(send(HttpMethod.DELETE, "/v1/boards/free/moderators/ada"), status, code.name());
@@ -119,7 +113,7 @@ class ModeratorApiTest {
         for (HttpMethod method : List.of(HttpMethod.PUT, HttpMethod.DELETE)) {
             assertRefused(send(method, "/v1/boards/free/moderators/{handle}", handle), 404, "ACCOUNT_NOT_FOUND");
         }
-        verifyNoInteractions(appointModerator, dismissModerator);
+        verifyNoInteractions(appointModerator, appointModerator);
     }
 
     @ParameterizedTest
@@ -129,7 +123,7 @@ class ModeratorApiTest {
             assertRefused(send(method, "/v1/boards/{slug}/moderators/ada", slug), 404, "BOARD_NOT_FOUND");
         }
         assertRefused(send(HttpMethod.GET, "/v1/boards/{slug}/moderators", slug), 404, "BOARD_NOT_FOUND");
-        verifyNoInteractions(appointModerator, dismissModerator, moderators);
+        verifyNoInteractions(appointModerator, appointModerator, moderators);
     }
 
     private static void assertRefused(MvcTestResult result, int status, String code) {

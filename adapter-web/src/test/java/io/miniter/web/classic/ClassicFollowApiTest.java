@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 
 import io.miniter.application.account.AccountQueries;
 import io.miniter.application.follow.FollowAccount;
-import io.miniter.application.follow.UnfollowAccount;
 import io.miniter.application.session.Authenticate;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.Handle;
@@ -43,9 +42,6 @@ class ClassicFollowApiTest {
     @Autowired
     FollowAccount followAccount;
 
-    @Autowired
-    UnfollowAccount unfollowAccount;
-
     private ClassicClient client;
 
     @BeforeEach
@@ -64,7 +60,7 @@ class ClassicFollowApiTest {
                 .body()
                 .isEmpty();
 
-        verify(followAccount).followAccount(new FollowAccount.Command(Ada.ACTOR, new Handle("Charles_B")));
+        verify(followAccount).follow(new FollowAccount.Command(Ada.ACTOR, new Handle("Charles_B")));
     }
 
     @ParameterizedTest
@@ -75,7 +71,7 @@ class ClassicFollowApiTest {
                 .body()
                 .isEmpty();
 
-        verify(unfollowAccount).unfollowAccount(new UnfollowAccount.Command(Ada.ACTOR, new Handle("Charles_B")));
+        verify(followAccount).unfollow(new FollowAccount.Command(Ada.ACTOR, new Handle("Charles_B")));
     }
 
     @ParameterizedTest
@@ -96,7 +92,7 @@ class ClassicFollowApiTest {
                 .hasStatusOk()
                 .body()
                 .isEmpty();
-        verifyNoInteractions(unfollowAccount);
+        verifyNoInteractions(followAccount);
     }
 
     @Test
@@ -104,7 +100,7 @@ class ClassicFollowApiTest {
         doReturn(Ada.account()).when(accounts).byId(Ada.ACTOR.accountId(), null);
         doThrow(new DomainException(ErrorCode.CANNOT_FOLLOW_YOURSELF))
                 .when(followAccount)
-                .followAccount(new FollowAccount.Command(Ada.ACTOR, new Handle("ada")));
+                .follow(new FollowAccount.Command(Ada.ACTOR, new Handle("ada")));
 
         assertThat(client.post("/follow", Ada.TOKEN, "{\"follow\": 1748210430001153}"))
                 .hasStatus(400)
@@ -135,6 +131,6 @@ class ClassicFollowApiTest {
                     .bodyText()
                     .isEqualTo(line.replace("%s", field));
         }
-        verifyNoInteractions(followAccount, unfollowAccount);
+        verifyNoInteractions(followAccount, followAccount);
     }
 }

@@ -8,7 +8,6 @@ import static org.mockito.Mockito.when;
 
 import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
-import io.miniter.application.follow.UnfollowAccount;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;
@@ -40,9 +39,6 @@ class FollowApiTest {
     FollowAccount followAccount;
 
     @Autowired
-    UnfollowAccount unfollowAccount;
-
-    @Autowired
     FollowQueries follows;
 
     @Test
@@ -54,7 +50,7 @@ class FollowApiTest {
                 .body()
                 .isEmpty();
 
-        verify(followAccount).followAccount(new FollowAccount.Command(Ada.ACTOR, new Handle("Charles_B")));
+        verify(followAccount).follow(new FollowAccount.Command(Ada.ACTOR, new Handle("Charles_B")));
     }
 
     @Test
@@ -66,14 +62,14 @@ class FollowApiTest {
                 .body()
                 .isEmpty();
 
-        verify(unfollowAccount).unfollowAccount(new UnfollowAccount.Command(Ada.ACTOR, new Handle("Charles_B")));
+        verify(followAccount).unfollow(new FollowAccount.Command(Ada.ACTOR, new Handle("Charles_B")));
     }
 
     @ParameterizedTest
     @CsvSource({"ACCOUNT_NOT_FOUND, 404", "CANNOT_FOLLOW_YOURSELF, 422"})
     void an_account_that_cannot_be_followed_says_why(ErrorCode code, int status) {
         Ada.isLoggedIn(authenticate);
-        doThrow(new DomainException(code)).when(followAccount).followAccount(any());
+        doThrow(new DomainException(code)).when(followAccount).follow(any());
 
         assertThat(http.put().uri("/v1/accounts/ada/follow").header("Authorization", Ada.BEARER))
                 .hasStatus(status)

@@ -8,7 +8,6 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.miniter.application.account.ChangeAvatar;
-import io.miniter.application.account.RemoveAvatar;
 import io.miniter.application.media.UploadedPicture;
 import io.miniter.application.session.Authenticate;
 import io.miniter.domain.media.PictureBounds;
@@ -61,9 +60,6 @@ class AvatarApiTest {
 
     @Autowired
     ChangeAvatar changeAvatar;
-
-    @Autowired
-    RemoveAvatar removeAvatar;
 
     private final AtomicReference<byte[]> received = new AtomicReference<>();
 
@@ -224,7 +220,7 @@ class AvatarApiTest {
                 .build();
 
         assertThat(HTTP.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
-        verify(removeAvatar).removeAvatar(Ada.ACTOR);
+        verify(changeAvatar).removeAvatar(Ada.ACTOR);
     }
 
     private HttpResponse<String> put(String type, BodyPublisher body) throws IOException, InterruptedException {

@@ -3,7 +3,7 @@ package io.miniter.application.account;
 import io.miniter.application.media.UploadedPicture;
 import io.miniter.application.shared.Actor;
 
-/** Show another picture of oneself. */
+/** Show another picture of oneself, or none. */
 public interface ChangeAvatar {
 
     /**
@@ -14,6 +14,13 @@ public interface ChangeAvatar {
      *     refuses; {@code PICTURE_STORE_UNAVAILABLE}; {@code SESSION_ENDED} if the account is gone
      */
     AccountView changeAvatar(Command command);
+
+    /**
+     * Removes the avatar. No-op if there is none.
+     *
+     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the account is gone
+     */
+    void removeAvatar(Actor actor);
 
     /** The picture, as it came in. */
     record Command(Actor actor, UploadedPicture upload) {}

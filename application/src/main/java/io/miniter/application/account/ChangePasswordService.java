@@ -1,17 +1,20 @@
 package io.miniter.application.account;
 
+import io.miniter.application.event.Events;
 import io.miniter.application.limit.Attempt;
 import io.miniter.application.limit.PasswordProofs;
 import io.miniter.application.limit.RateLimits;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.Transactions;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.PasswordHash;
+import io.miniter.domain.session.PasswordChanged;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-/** Without a transaction: hashing must not hold a connection. What is written together is another use case. */
+/** Hashing must not hold a connection: only what is written together is one transaction. */
 @UseCase(Transaction.NONE)
 final class ChangePasswordService implements ChangePassword {
 
@@ -19,19 +22,22 @@ final class ChangePasswordService implements ChangePassword {
     private final PasswordHasher hasher;
     private final CommonPasswords commonPasswords;
     private final PasswordProofs proofs;
-    private final ReplacePassword replacePassword;
+    private final Events events;
+    private final Transactions transactions;
 
     ChangePasswordService(
             Accounts accounts,
             PasswordHasher hasher,
             CommonPasswords commonPasswords,
             RateLimits limits,
-            ReplacePassword replacePassword) {
+            Events events,
+            Transactions transactions) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.commonPasswords = commonPasswords;
         this.proofs = new PasswordProofs(limits);
-        this.replacePassword = replacePassword;
+        this.events = events;
+        this.transactions = transactions;
     }
 
     @Override
@@ -64,6 +70,14 @@ final class ChangePasswordService implements ChangePassword {
     }
 
     private void replace(Actor actor, Account proven, PasswordHash replacement) {
-        replacePassword.replacePassword(new ReplacePassword.Command(actor, proven.passwordHash(), replacement));
+        transactions.inOne(() -> {
+            Account account = accounts.findForChange(actor.accountId())
+                    .orElseThrow(() -> new DomainException(ErrorCode.SESSION_ENDED));
+            if (!account.passwordHash().equals(proven.passwordHash())) {
+                throw new DomainException(ErrorCode.WRONG_PASSWORD);
+            }
+            accounts.update(account.withPassword(replacement));
+            events.publish(new PasswordChanged(account.id(), actor.sessionId()));
+        });
     }
 }

@@ -1,28 +1,46 @@
 package io.miniter.application.account;
 
+import io.miniter.application.event.Events;
 import io.miniter.application.limit.Attempt;
 import io.miniter.application.limit.PasswordProofs;
 import io.miniter.application.limit.RateLimits;
+import io.miniter.application.media.StoredPictures;
+import io.miniter.application.shared.Transactions;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.account.Account;
+import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import java.time.InstantSource;
 
-/** Without a transaction: hashing must not hold a connection. What is written together is another use case. */
+/** Hashing must not hold a connection: only what is written together is one transaction. */
 @UseCase(Transaction.NONE)
 final class DeleteAccountService implements DeleteAccount {
 
     private final Accounts accounts;
     private final PasswordHasher hasher;
     private final PasswordProofs proofs;
-    private final RemoveAccount removeAccount;
+    private final StoredPictures storedPictures;
+    private final Events events;
+    private final Transactions transactions;
+    private final InstantSource clock;
 
-    DeleteAccountService(Accounts accounts, PasswordHasher hasher, RateLimits limits, RemoveAccount removeAccount) {
+    DeleteAccountService(
+            Accounts accounts,
+            PasswordHasher hasher,
+            RateLimits limits,
+            StoredPictures storedPictures,
+            Events events,
+            Transactions transactions,
+            InstantSource clock) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.proofs = new PasswordProofs(limits);
-        this.removeAccount = removeAccount;
+        this.storedPictures = storedPictures;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
@@ -53,6 +71,18 @@ final class DeleteAccountService implements DeleteAccount {
     }
 
     private void remove(Account proven) {
-        removeAccount.removeAccount(new RemoveAccount.Command(proven.id(), proven.passwordHash()));
+        transactions.inOne(() -> {
+            Account account =
+                    accounts.findForChange(proven.id()).orElseThrow(() -> new DomainException(ErrorCode.SESSION_ENDED));
+            if (!account.passwordHash().equals(proven.passwordHash())) {
+                throw new DomainException(ErrorCode.WRONG_PASSWORD);
+            }
+            events.publish(account.remove(clock.instant()));
+            PictureName avatar = account.avatar();
+            if (avatar != null) {
+                storedPictures.release(avatar);
+            }
+            accounts.remove(account.id());
+        });
     }
 }

@@ -3,7 +3,7 @@ package io.miniter.application.article;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.article.ArticleId;
 
-/** Put an article among one's bookmarks. */
+/** Put an article among one's bookmarks, or take it out. */
 public interface BookmarkArticle {
 
     /**
@@ -12,7 +12,14 @@ public interface BookmarkArticle {
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND}; {@code SESSION_ENDED} if the account
      *     is gone
      */
-    void bookmarkArticle(Command command);
+    void bookmark(Command command);
+
+    /**
+     * Removes the bookmark. No-op if not bookmarked.
+     *
+     * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND}
+     */
+    void removeBookmark(Command command);
 
     /** Which article. */
     record Command(Actor actor, ArticleId articleId) {}

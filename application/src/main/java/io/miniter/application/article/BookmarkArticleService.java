@@ -19,7 +19,12 @@ final class BookmarkArticleService implements BookmarkArticle {
     }
 
     @Override
-    public void bookmarkArticle(Command command) {
+    public void bookmark(Command command) {
         bookmarks.add(ids.next(), command.articleId(), command.actor().accountId());
+    }
+
+    @Override
+    public void removeBookmark(Command command) {
+        bookmarks.remove(command.articleId(), command.actor().accountId());
     }
 }

@@ -15,7 +15,12 @@ final class LikeArticleService implements LikeArticle {
     }
 
     @Override
-    public void likeArticle(Command command) {
+    public void like(Command command) {
         likes.add(command.articleId(), command.actor().accountId());
+    }
+
+    @Override
+    public void unlike(Command command) {
+        likes.remove(command.articleId(), command.actor().accountId());
     }
 }

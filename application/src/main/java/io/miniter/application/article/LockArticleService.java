@@ -17,11 +17,20 @@ final class LockArticleService implements LockArticle {
     }
 
     @Override
-    public void lockArticle(Command command) {
+    public void lock(Command command) {
         Article article = articles.accessForChange(
                         command.articleId(), command.actor().accountId())
                 .orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND))
                 .permit(BoardAction.LOCK_ARTICLE);
         articles.update(article.lock());
+    }
+
+    @Override
+    public void unlock(Command command) {
+        Article article = articles.accessForChange(
+                        command.articleId(), command.actor().accountId())
+                .orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND))
+                .permit(BoardAction.LOCK_ARTICLE);
+        articles.update(article.unlock());
     }
 }

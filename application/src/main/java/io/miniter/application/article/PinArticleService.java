@@ -17,7 +17,7 @@ final class PinArticleService implements PinArticle {
     }
 
     @Override
-    public void pinArticle(Command command) {
+    public void pin(Command command) {
         Article article = articles.accessForChange(
                         command.articleId(), command.actor().accountId())
                 .orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND))
@@ -25,5 +25,14 @@ final class PinArticleService implements PinArticle {
         if (!article.pinned()) {
             articles.update(article.pin(articles.countPinned(article.boardId(), article.id())));
         }
+    }
+
+    @Override
+    public void unpin(Command command) {
+        Article article = articles.accessForChange(
+                        command.articleId(), command.actor().accountId())
+                .orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND))
+                .permit(BoardAction.PIN_ARTICLE);
+        articles.update(article.unpin());
     }
 }

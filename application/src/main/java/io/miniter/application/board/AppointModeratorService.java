@@ -24,11 +24,20 @@ final class AppointModeratorService implements AppointModerator {
     }
 
     @Override
-    public void appointModerator(Command command) {
+    public void appoint(Command command) {
         BoardManagement.check(accounts, command.actor());
         BoardId board = boards.idOf(command.board()).orElseThrow(() -> new DomainException(ErrorCode.BOARD_NOT_FOUND));
         AccountId moderator =
                 accounts.idOf(command.moderator()).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
         moderators.add(ids.next(), board, moderator);
+    }
+
+    @Override
+    public void dismiss(Command command) {
+        BoardManagement.check(accounts, command.actor());
+        BoardId board = boards.idOf(command.board()).orElseThrow(() -> new DomainException(ErrorCode.BOARD_NOT_FOUND));
+        AccountId moderator =
+                accounts.idOf(command.moderator()).orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
+        moderators.remove(board, moderator);
     }
 }

@@ -16,7 +16,12 @@ final class LikeCommentService implements LikeComment {
     }
 
     @Override
-    public void likeComment(Command command) {
+    public void like(Command command) {
         likes.add(command.commentId(), command.actor().accountId());
+    }
+
+    @Override
+    public void unlike(Command command) {
+        likes.remove(command.commentId(), command.actor().accountId());
     }
 }

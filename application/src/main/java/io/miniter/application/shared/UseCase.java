@@ -22,7 +22,7 @@ public @interface UseCase {
      * What a call may change of that which everybody may read. Whoever says nothing is taken to change all of it, which
      * is never wrong: what is kept of it is then made anew. A query, and a command that happens often, says less.
      */
-    PublicContent[] changes() default {PublicContent.TWEETS, PublicContent.ARTICLES};
+    PublicContent[] changes() default {PublicContent.TWEETS, PublicContent.TIMELINES, PublicContent.ARTICLES};
 
     /**
      * Whether a call stores nothing. Then it goes on while nothing can be stored, and is done once more by itself when

@@ -11,6 +11,7 @@ import io.miniter.application.media.MadePicture;
 import io.miniter.application.media.PictureMaker;
 import io.miniter.application.media.UploadedPicture;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ImmediateTransactions;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.media.PictureName;
@@ -28,19 +29,16 @@ final class ChangeAvatarServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final InMemoryPictureStore store = new InMemoryPictureStore();
-    private final AssignAvatar assignAvatar =
-            new AssignAvatarService(world.accounts(), world.accountViews(), world.storedPictures());
+    private final ImmediateTransactions transactions = new ImmediateTransactions();
     private final Account alice = world.scene().account("alice");
     private final Actor actor = world.scene().actor(alice);
 
     @Test
     void what_was_made_of_the_upload_is_shown() {
-        AccountView account = changeAvatar(
-                        upload -> {
-                            assertThat(upload).isSameAs(UPLOAD);
-                            return CAT;
-                        },
-                        assignAvatar)
+        AccountView account = changeAvatar(upload -> {
+                    assertThat(upload).isSameAs(UPLOAD);
+                    return CAT;
+                })
                 .changeAvatar(new Command(actor, UPLOAD));
 
         assertThat(account.avatar()).isEqualTo(CAT.name().toString());
@@ -51,11 +49,9 @@ final class ChangeAvatarServiceTest {
 
     @Test
     void an_upload_that_is_no_picture_changes_nothing() {
-        ChangeAvatar changeAvatar = changeAvatar(
-                upload -> {
-                    throw new DomainException(ErrorCode.PICTURE_DAMAGED);
-                },
-                assignAvatar);
+        ChangeAvatar changeAvatar = changeAvatar(upload -> {
+            throw new DomainException(ErrorCode.PICTURE_DAMAGED);
+        });
 
         assertRefused(ErrorCode.PICTURE_DAMAGED, () -> changeAvatar.changeAvatar(new Command(actor, UPLOAD)));
         assertThat(world.scene().view(alice).avatar()).isNull();
@@ -64,7 +60,8 @@ final class ChangeAvatarServiceTest {
 
     @Test
     void an_upload_that_dies_half_way_is_found_and_removed_when_nobody_can_be_storing_it_any_more() {
-        ChangeAvatar changeAvatar = changeAvatar(upload -> CAT, command -> {
+        ChangeAvatar changeAvatar = changeAvatar(upload -> CAT);
+        transactions.before(() -> {
             throw new DomainException(ErrorCode.SERVICE_UNAVAILABLE);
         });
 
@@ -75,12 +72,14 @@ final class ChangeAvatarServiceTest {
 
     @Test
     void without_its_store_the_picture_before_stays() {
-        changeAvatar(upload -> CAT, assignAvatar).changeAvatar(new Command(actor, UPLOAD));
+        changeAvatar(upload -> CAT).changeAvatar(new Command(actor, UPLOAD));
         ChangeAvatar changeAvatar = new ChangeAvatarService(
                 upload -> APicture.of("dog"),
                 world.storedPictures(),
                 new LostPictureStore(),
-                assignAvatar,
+                world.accounts(),
+                world.accountViews(),
+                transactions,
                 world.clock());
 
         assertRefused(ErrorCode.PICTURE_STORE_UNAVAILABLE, () -> changeAvatar.changeAvatar(new Command(actor, UPLOAD)));
@@ -88,8 +87,72 @@ final class ChangeAvatarServiceTest {
         assertThat(store.find(CAT.name(), PictureSize.LARGE)).isPresent();
     }
 
-    private ChangeAvatar changeAvatar(PictureMaker maker, AssignAvatar second) {
-        return new ChangeAvatarService(maker, world.storedPictures(), store, second, world.clock());
+    @Test
+    void the_picture_before_is_no_longer_used() {
+        show(actor, "cat");
+        show(actor, "dog");
+
+        assertThat(world.scene().view(alice).avatar())
+                .isEqualTo(APicture.of("dog").name().toString());
+        assertThat(unused()).containsExactly(CAT.name());
+    }
+
+    @Test
+    void the_same_picture_again_stays_in_use() {
+        show(actor, "cat");
+        show(actor, "cat");
+        assertThat(unused()).isEmpty();
+
+        changeAvatar(upload -> CAT).removeAvatar(actor);
+        assertThat(world.scene().view(alice).avatar()).isNull();
+        assertThat(unused()).containsExactly(CAT.name());
+    }
+
+    @Test
+    void a_picture_that_two_show_is_used_until_the_second_takes_it_away() {
+        Actor bob = world.scene().actor("bob");
+        show(actor, "cat");
+        show(bob, "cat");
+
+        changeAvatar(upload -> CAT).removeAvatar(actor);
+        assertThat(unused()).isEmpty();
+        changeAvatar(upload -> CAT).removeAvatar(bob);
+        assertThat(unused()).containsExactly(CAT.name());
+    }
+
+    @Test
+    void where_there_is_none_to_remove_nothing_changes() {
+        changeAvatar(upload -> CAT).removeAvatar(actor);
+
+        assertThat(world.scene().view(alice).avatar()).isNull();
+        assertThat(unused()).isEmpty();
+    }
+
+    @Test
+    void an_account_that_is_gone_shows_nothing_and_has_nothing_to_remove() {
+        world.accounts().remove(alice.id());
+
+        assertRefused(ErrorCode.SESSION_ENDED, () -> show(actor, "cat"));
+        assertRefused(ErrorCode.SESSION_ENDED, () -> changeAvatar(upload -> CAT).removeAvatar(actor));
+    }
+
+    private void show(Actor by, String picture) {
+        changeAvatar(upload -> APicture.of(picture)).changeAvatar(new Command(by, UPLOAD));
+    }
+
+    private ChangeAvatar changeAvatar(PictureMaker maker) {
+        return new ChangeAvatarService(
+                maker,
+                world.storedPictures(),
+                store,
+                world.accounts(),
+                world.accountViews(),
+                transactions,
+                world.clock());
+    }
+
+    private List<PictureName> unused() {
+        return unused(Duration.ofMinutes(6));
     }
 
     private List<PictureName> unused(Duration after) {

@@ -4,14 +4,17 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.account.ChangePassword.Command;
+import io.miniter.application.event.PublishedEvents;
 import io.miniter.application.limit.Activity;
 import io.miniter.application.limit.InMemoryRateLimits;
 import io.miniter.application.limit.Party.Scope;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ImmediateTransactions;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
+import io.miniter.domain.session.PasswordChanged;
 import io.miniter.domain.shared.ErrorCode;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -29,12 +32,10 @@ final class ChangePasswordServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final InMemoryRateLimits limits = new InMemoryRateLimits();
-    private final ChangePassword changePassword = new ChangePasswordService(
-            world.accounts(),
-            world.hasher(),
-            COMMON,
-            limits,
-            new ReplacePasswordService(world.accounts(), world.sessions()));
+    private final PublishedEvents events = new PublishedEvents();
+    private final ImmediateTransactions transactions = new ImmediateTransactions();
+    private final ChangePassword changePassword =
+            new ChangePasswordService(world.accounts(), world.hasher(), COMMON, limits, events, transactions);
     private final Account alice = world.member("alice");
     private final Actor here = world.scene().actor(alice);
     private final Actor there = world.scene().actor(alice);
@@ -67,15 +68,10 @@ final class ChangePasswordServiceTest {
     }
 
     @Test
-    void every_session_but_the_one_that_asks_ends() {
-        Actor elsewhere = world.scene().actor(alice);
+    void everybody_else_is_told_which_session_changed_it() {
         changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT));
 
-        assertThat(goesOn(here)).isTrue();
-        assertThat(goesOn(there)).isFalse();
-        assertThat(goesOn(elsewhere)).isFalse();
-        assertThat(world.endedSessions().contains(there.sessionId())).isTrue();
-        assertThat(world.endedSessions().contains(here.sessionId())).isFalse();
+        assertThat(events.all()).containsExactly(new PasswordChanged(alice.id(), here.sessionId()));
     }
 
     @Test
@@ -138,18 +134,13 @@ final class ChangePasswordServiceTest {
 
     @Test
     void of_two_changes_at_once_the_second_does_not_know_the_password_any_more() {
-        ReplacePasswordService second = new ReplacePasswordService(world.accounts(), world.sessions());
-        ChangePassword overtaken =
-                new ChangePasswordService(world.accounts(), world.hasher(), COMMON, limits, command -> {
-                    changePassword.changePassword(new Command(there, CURRENT, new Password("the first of the two")));
-                    second.replacePassword(command);
-                });
+        transactions.before(
+                () -> changePassword.changePassword(new Command(there, CURRENT, new Password("the first of the two"))));
 
         assertRefused(
-                ErrorCode.WRONG_PASSWORD, () -> overtaken.changePassword(new Command(here, CURRENT, REPLACEMENT)));
+                ErrorCode.WRONG_PASSWORD, () -> changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT)));
         assertThat(isPassword("the first of the two")).isTrue();
-        assertThat(goesOn(there)).isTrue();
-        assertThat(goesOn(here)).isFalse();
+        assertThat(events.all()).containsExactly(new PasswordChanged(alice.id(), there.sessionId()));
     }
 
     @ParameterizedTest
@@ -179,32 +170,20 @@ final class ChangePasswordServiceTest {
 
     @Test
     void a_hash_that_a_login_renews_meanwhile_is_of_the_same_password() {
-        ReplacePasswordService second = new ReplacePasswordService(world.accounts(), world.sessions());
-        ChangePassword overtaken =
-                new ChangePasswordService(world.accounts(), world.hasher(), COMMON, limits, command -> {
-                    world.accounts()
-                            .renewPassword(
-                                    alice.id(),
-                                    alice.passwordHash(),
-                                    world.hasher().hash(InMemoryWorld.PASSWORD));
-                    second.replacePassword(command);
-                });
+        transactions.before(() -> world.accounts()
+                .renewPassword(alice.id(), alice.passwordHash(), world.hasher().hash(InMemoryWorld.PASSWORD)));
 
-        overtaken.changePassword(new Command(here, CURRENT, REPLACEMENT));
+        changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT));
 
         assertThat(isPassword(REPLACEMENT.value())).isTrue();
     }
 
     @Test
     void somebody_who_leaves_meanwhile_gets_no_password() {
-        ReplacePasswordService second = new ReplacePasswordService(world.accounts(), world.sessions());
-        ChangePassword overtaken =
-                new ChangePasswordService(world.accounts(), world.hasher(), COMMON, limits, command -> {
-                    world.accounts().remove(alice.id());
-                    second.replacePassword(command);
-                });
+        transactions.before(() -> world.accounts().remove(alice.id()));
 
-        assertRefused(ErrorCode.SESSION_ENDED, () -> overtaken.changePassword(new Command(here, CURRENT, REPLACEMENT)));
+        assertRefused(
+                ErrorCode.SESSION_ENDED, () -> changePassword.changePassword(new Command(here, CURRENT, REPLACEMENT)));
     }
 
     private boolean isPassword(String attempt) {

@@ -29,24 +29,24 @@ final class BookmarkArticleServiceTest {
 
     @Test
     void a_reader_puts_articles_among_their_bookmarks_the_newest_first() {
-        bookmarkArticle.bookmarkArticle(new Command(reader, second.id()));
-        bookmarkArticle.bookmarkArticle(new Command(reader, first.id()));
+        bookmarkArticle.bookmark(new Command(reader, second.id()));
+        bookmarkArticle.bookmark(new Command(reader, first.id()));
 
         assertThat(bookmarked()).containsExactly("First", "Second");
     }
 
     @Test
     void an_article_that_is_there_already_keeps_its_place() {
-        bookmarkArticle.bookmarkArticle(new Command(reader, first.id()));
-        bookmarkArticle.bookmarkArticle(new Command(reader, second.id()));
-        bookmarkArticle.bookmarkArticle(new Command(reader, first.id()));
+        bookmarkArticle.bookmark(new Command(reader, first.id()));
+        bookmarkArticle.bookmark(new Command(reader, second.id()));
+        bookmarkArticle.bookmark(new Command(reader, first.id()));
 
         assertThat(bookmarked()).containsExactly("Second", "First");
     }
 
     @Test
     void bookmarks_are_nobody_elses() {
-        bookmarkArticle.bookmarkArticle(new Command(world.scene().actor(alice), first.id()));
+        bookmarkArticle.bookmark(new Command(world.scene().actor(alice), first.id()));
 
         assertThat(bookmarked()).isEmpty();
     }
@@ -55,11 +55,10 @@ final class BookmarkArticleServiceTest {
     void what_is_not_there_is_not_bookmarked() {
         world.scene().delete(first);
 
-        assertRefused(
-                ErrorCode.ARTICLE_NOT_FOUND, () -> bookmarkArticle.bookmarkArticle(new Command(reader, first.id())));
+        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> bookmarkArticle.bookmark(new Command(reader, first.id())));
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
-                () -> bookmarkArticle.bookmarkArticle(new Command(reader, new ArticleId(Id.MAX))));
+                () -> bookmarkArticle.bookmark(new Command(reader, new ArticleId(Id.MAX))));
         world.scene().restore(first);
         assertThat(bookmarked()).isEmpty();
     }
@@ -68,7 +67,7 @@ final class BookmarkArticleServiceTest {
     void somebody_who_is_gone_bookmarks_nothing() {
         world.scene().leave(bob);
 
-        assertRefused(ErrorCode.SESSION_ENDED, () -> bookmarkArticle.bookmarkArticle(new Command(reader, first.id())));
+        assertRefused(ErrorCode.SESSION_ENDED, () -> bookmarkArticle.bookmark(new Command(reader, first.id())));
         assertThat(bookmarked()).isEmpty();
     }
 

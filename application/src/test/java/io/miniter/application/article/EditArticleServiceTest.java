@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.EditArticle.Command;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ImmediateTransactions;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
@@ -13,6 +14,7 @@ import io.miniter.domain.article.AnArticle;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.article.ArticleSummary;
 import io.miniter.domain.article.ArticleTitle;
 import io.miniter.domain.article.ExpectedVersion;
 import io.miniter.domain.article.RequestedSummary;
@@ -37,8 +39,9 @@ final class EditArticleServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final PlainMarkdownRenderer renderer = new PlainMarkdownRenderer();
-    private final ReviseArticle reviseArticle = new ReviseArticleService(world.articles(), renderer, world.clock());
-    private final EditArticle editArticle = new EditArticleService(renderer, reviseArticle, world.articleViews());
+    private final ImmediateTransactions transactions = new ImmediateTransactions();
+    private final EditArticle editArticle =
+            new EditArticleService(renderer, world.articles(), world.articleViews(), transactions, world.clock());
     private final Account alice = world.scene().account("alice");
     private final Actor author = world.scene().actor(alice);
     private final Account bob = world.scene().account("bob");
@@ -300,17 +303,11 @@ final class EditArticleServiceTest {
 
     @Test
     void an_article_that_is_deleted_right_after_the_edit_is_not_found_but_edited() {
-        EditArticle followed = new EditArticleService(
-                renderer,
-                command -> {
-                    reviseArticle.reviseArticle(command);
-                    world.scene().delete(article);
-                },
-                world.articleViews());
+        transactions.after(() -> world.scene().delete(article));
 
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
-                () -> followed.editArticle(
+                () -> editArticle.editArticle(
                         new Command(author, article.id(), FIRST, new ArticleTitle("In time"), null, null, null)));
         world.scene().restore(article);
         assertThat(world.scene().view(article).title()).isEqualTo("In time");
@@ -377,6 +374,33 @@ final class EditArticleServiceTest {
     }
 
     @Test
+    void it_is_known_whether_a_summary_was_given_or_made() {
+        edit(FIRST, null, new RequestedSummary("A greeting"), null, null);
+        assertThat(world.scene().now(article).text().summary()).isEqualTo(new ArticleSummary("A greeting", false));
+
+        edit(SECOND, null, RequestedSummary.FROM_BODY, new ArticleBody("Another body"), null);
+        assertThat(world.scene().now(article).text().summary()).isEqualTo(new ArticleSummary("Another body", true));
+    }
+
+    @Test
+    void a_body_that_stays_is_not_rendered_again() {
+        EditArticle withoutRenderer = new EditArticleService(
+                new UnwantedRenderer(), world.articles(), world.articleViews(), transactions, world.clock());
+
+        withoutRenderer.editArticle(new Command(
+                author,
+                article.id(),
+                FIRST,
+                new ArticleTitle("Goodbye"),
+                new RequestedSummary("A farewell"),
+                null,
+                Tags.NONE));
+
+        assertThat(world.scene().view(article).title()).isEqualTo("Goodbye");
+        assertThat(world.scene().view(article).summary()).isEqualTo("A farewell");
+    }
+
+    @Test
     void what_is_not_there_is_not_edited() {
         world.scene().delete(article);
 
@@ -396,15 +420,10 @@ final class EditArticleServiceTest {
         return editArticle.editArticle(new Command(author, article.id(), expected, title, summary, body, tags));
     }
 
-    /** Edits before which something else happens, after all has been rendered. */
+    /** An edit before which something else happens, after all has been rendered. */
     private EditArticle overtakenBy(Runnable meanwhile) {
-        return new EditArticleService(
-                renderer,
-                command -> {
-                    meanwhile.run();
-                    reviseArticle.reviseArticle(command);
-                },
-                world.articleViews());
+        transactions.before(meanwhile);
+        return editArticle;
     }
 
     private List<RevisionView> revisions() {

@@ -25,7 +25,7 @@ final class LikeArticleServiceTest {
 
     @Test
     void a_reader_likes_an_article() {
-        likeArticle.likeArticle(new Command(reader, article.id()));
+        likeArticle.like(new Command(reader, article.id()));
 
         assertThat(world.scene().view(article).likes()).isEqualTo(1);
         assertThat(world.scene().view(article, bob).viewer()).isEqualTo(new Viewer(true, false, false, false));
@@ -33,16 +33,16 @@ final class LikeArticleServiceTest {
 
     @Test
     void liking_twice_is_no_error_and_counts_once() {
-        likeArticle.likeArticle(new Command(reader, article.id()));
-        likeArticle.likeArticle(new Command(world.scene().actor(bob), article.id()));
+        likeArticle.like(new Command(reader, article.id()));
+        likeArticle.like(new Command(world.scene().actor(bob), article.id()));
 
         assertThat(world.scene().view(article).likes()).isEqualTo(1);
     }
 
     @Test
     void an_author_may_like_their_own_article() {
-        likeArticle.likeArticle(new Command(reader, article.id()));
-        likeArticle.likeArticle(new Command(world.scene().actor(alice), article.id()));
+        likeArticle.like(new Command(reader, article.id()));
+        likeArticle.like(new Command(world.scene().actor(alice), article.id()));
 
         assertThat(world.scene().view(article).likes()).isEqualTo(2);
     }
@@ -51,9 +51,8 @@ final class LikeArticleServiceTest {
     void what_is_not_there_is_not_liked() {
         world.scene().delete(article);
 
-        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> likeArticle.likeArticle(new Command(reader, article.id())));
-        assertRefused(
-                ErrorCode.ARTICLE_NOT_FOUND, () -> likeArticle.likeArticle(new Command(reader, new ArticleId(Id.MAX))));
+        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> likeArticle.like(new Command(reader, article.id())));
+        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> likeArticle.like(new Command(reader, new ArticleId(Id.MAX))));
         world.scene().restore(article);
         assertThat(world.scene().view(article).likes()).isZero();
     }
@@ -62,7 +61,7 @@ final class LikeArticleServiceTest {
     void somebody_who_is_gone_likes_nothing() {
         world.scene().leave(bob);
 
-        assertRefused(ErrorCode.SESSION_ENDED, () -> likeArticle.likeArticle(new Command(reader, article.id())));
+        assertRefused(ErrorCode.SESSION_ENDED, () -> likeArticle.like(new Command(reader, article.id())));
         assertThat(world.scene().view(article).likes()).isZero();
     }
 }

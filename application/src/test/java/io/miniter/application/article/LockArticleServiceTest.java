@@ -33,7 +33,7 @@ final class LockArticleServiceTest {
     @Test
     void a_moderator_lets_an_article_take_no_more_comments() {
         Article other = world.scene().article(alice, board, "Cool");
-        lockArticle.lockArticle(new Command(moderator, article.id()));
+        lockArticle.lock(new Command(moderator, article.id()));
 
         assertThat(world.scene().view(article).locked()).isTrue();
         assertThat(world.scene().view(other).locked()).isFalse();
@@ -47,8 +47,8 @@ final class LockArticleServiceTest {
 
     @Test
     void one_that_is_locked_already_stays_so() {
-        lockArticle.lockArticle(new Command(moderator, article.id()));
-        lockArticle.lockArticle(new Command(moderator, article.id()));
+        lockArticle.lock(new Command(moderator, article.id()));
+        lockArticle.lock(new Command(moderator, article.id()));
 
         assertThat(world.scene().view(article).locked()).isTrue();
     }
@@ -57,7 +57,7 @@ final class LockArticleServiceTest {
     void comments_and_a_pin_stay() {
         world.scene().comment(alice, article, "Hear, hear");
         world.scene().pin(article);
-        lockArticle.lockArticle(new Command(moderator, article.id()));
+        lockArticle.lock(new Command(moderator, article.id()));
 
         assertThat(world.scene().view(article).comments()).isEqualTo(1);
         assertThat(world.scene().view(article).pinned()).isTrue();
@@ -65,14 +65,14 @@ final class LockArticleServiceTest {
 
     @Test
     void an_admin_locks_on_every_board() {
-        lockArticle.lockArticle(new Command(world.scene().actor(world.scene().admin("root")), article.id()));
+        lockArticle.lock(new Command(world.scene().actor(world.scene().admin("root")), article.id()));
 
         assertThat(world.scene().view(article).locked()).isTrue();
     }
 
     @Test
     void to_lock_is_no_edit() {
-        lockArticle.lockArticle(new Command(moderator, article.id()));
+        lockArticle.lock(new Command(moderator, article.id()));
 
         assertThat(world.scene().view(article).version()).isEqualTo(1);
         assertThat(world.scene().view(article).editedAt()).isNull();
@@ -86,7 +86,7 @@ final class LockArticleServiceTest {
         for (Account account : new Account[] {alice, carol}) {
             assertRefused(
                     ErrorCode.MODERATORS_ONLY,
-                    () -> lockArticle.lockArticle(new Command(world.scene().actor(account), article.id())));
+                    () -> lockArticle.lock(new Command(world.scene().actor(account), article.id())));
         }
         assertThat(world.scene().view(article).locked()).isFalse();
     }
@@ -95,9 +95,8 @@ final class LockArticleServiceTest {
     void what_is_not_there_is_not_locked() {
         world.scene().delete(article);
 
-        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> lockArticle.lockArticle(new Command(moderator, article.id())));
+        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> lockArticle.lock(new Command(moderator, article.id())));
         assertRefused(
-                ErrorCode.ARTICLE_NOT_FOUND,
-                () -> lockArticle.lockArticle(new Command(moderator, new ArticleId(Id.MAX))));
+                ErrorCode.ARTICLE_NOT_FOUND, () -> lockArticle.lock(new Command(moderator, new ArticleId(Id.MAX))));
     }
 }

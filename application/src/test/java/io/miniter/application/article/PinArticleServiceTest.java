@@ -36,7 +36,7 @@ final class PinArticleServiceTest {
     @Test
     void a_moderator_puts_an_article_in_front_of_the_others() {
         Article newer = world.scene().article(alice, board, "Newer");
-        pinArticle.pinArticle(new Command(moderator, article.id()));
+        pinArticle.pin(new Command(moderator, article.id()));
 
         assertThat(world.scene().view(article).pinned()).isTrue();
         assertThat(world.scene().view(newer).pinned()).isFalse();
@@ -52,14 +52,14 @@ final class PinArticleServiceTest {
 
     @Test
     void an_admin_pins_on_every_board() {
-        pinArticle.pinArticle(new Command(world.scene().actor(world.scene().admin("root")), article.id()));
+        pinArticle.pin(new Command(world.scene().actor(world.scene().admin("root")), article.id()));
 
         assertThat(world.scene().view(article).pinned()).isTrue();
     }
 
     @Test
     void to_pin_is_no_edit() {
-        pinArticle.pinArticle(new Command(moderator, article.id()));
+        pinArticle.pin(new Command(moderator, article.id()));
 
         assertThat(world.scene().view(article).version()).isEqualTo(1);
         assertThat(world.scene().view(article).editedAt()).isNull();
@@ -69,7 +69,7 @@ final class PinArticleServiceTest {
     void five_can_be_pinned_on_a_board_and_no_more() {
         List<Article> pinned = pinAsManyAsPossible();
 
-        assertRefused(ErrorCode.TOO_MANY_PINNED, () -> pinArticle.pinArticle(new Command(moderator, article.id())));
+        assertRefused(ErrorCode.TOO_MANY_PINNED, () -> pinArticle.pin(new Command(moderator, article.id())));
         assertThat(world.scene().view(article).pinned()).isFalse();
         assertThat(pinned)
                 .hasSize(5)
@@ -80,7 +80,7 @@ final class PinArticleServiceTest {
     void one_that_is_pinned_already_stays_so_even_if_there_are_no_more_places() {
         List<Article> pinned = pinAsManyAsPossible();
 
-        pinArticle.pinArticle(new Command(moderator, pinned.getFirst().id()));
+        pinArticle.pin(new Command(moderator, pinned.getFirst().id()));
 
         assertThat(world.scene().view(pinned.getFirst()).pinned()).isTrue();
     }
@@ -89,13 +89,13 @@ final class PinArticleServiceTest {
     void a_place_is_free_again_after_one_is_unpinned_or_deleted() {
         List<Article> pinned = pinAsManyAsPossible();
         world.scene().unpin(pinned.get(0));
-        pinArticle.pinArticle(new Command(moderator, article.id()));
+        pinArticle.pin(new Command(moderator, article.id()));
         world.scene().delete(pinned.get(1));
-        pinArticle.pinArticle(new Command(moderator, pinned.get(0).id()));
+        pinArticle.pin(new Command(moderator, pinned.get(0).id()));
 
         assertRefused(
                 ErrorCode.TOO_MANY_PINNED,
-                () -> pinArticle.pinArticle(new Command(
+                () -> pinArticle.pin(new Command(
                         moderator,
                         world.scene().article(alice, board, "One more").id())));
     }
@@ -107,7 +107,7 @@ final class PinArticleServiceTest {
         world.scene().moderator(elsewhere, bob);
         Article other = world.scene().article(alice, elsewhere, "Elsewhere");
 
-        pinArticle.pinArticle(new Command(moderator, other.id()));
+        pinArticle.pin(new Command(moderator, other.id()));
 
         assertThat(world.scene().view(other).pinned()).isTrue();
     }
@@ -120,7 +120,7 @@ final class PinArticleServiceTest {
         for (Account account : new Account[] {alice, carol}) {
             assertRefused(
                     ErrorCode.MODERATORS_ONLY,
-                    () -> pinArticle.pinArticle(new Command(world.scene().actor(account), article.id())));
+                    () -> pinArticle.pin(new Command(world.scene().actor(account), article.id())));
         }
         assertThat(world.scene().view(article).pinned()).isFalse();
     }
@@ -129,17 +129,15 @@ final class PinArticleServiceTest {
     void what_is_not_there_is_not_pinned() {
         world.scene().delete(article);
 
-        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> pinArticle.pinArticle(new Command(moderator, article.id())));
-        assertRefused(
-                ErrorCode.ARTICLE_NOT_FOUND,
-                () -> pinArticle.pinArticle(new Command(moderator, new ArticleId(Id.MAX))));
+        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> pinArticle.pin(new Command(moderator, article.id())));
+        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> pinArticle.pin(new Command(moderator, new ArticleId(Id.MAX))));
     }
 
     private List<Article> pinAsManyAsPossible() {
         List<Article> pinned = new ArrayList<>();
         for (int place = 1; place <= Article.MAX_PINNED; place++) {
             Article next = world.scene().article(alice, board, "Important " + place);
-            pinArticle.pinArticle(new Command(moderator, next.id()));
+            pinArticle.pin(new Command(moderator, next.id()));
             pinned.add(next);
         }
         return pinned;

@@ -9,8 +9,10 @@ import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.PostArticle.Command;
 import io.miniter.application.board.BoardView.Latest;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ImmediateTransactions;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
+import io.miniter.domain.article.Article;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.article.ArticleSummary;
@@ -31,9 +33,9 @@ final class PostArticleServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final PlainMarkdownRenderer renderer = new PlainMarkdownRenderer();
-    private final AddArticle addArticle =
-            new AddArticleService(world.boards(), world.articles(), world.ids(), world.clock());
-    private final PostArticle postArticle = new PostArticleService(renderer, addArticle, world.articleViews());
+    private final ImmediateTransactions transactions = new ImmediateTransactions();
+    private final PostArticle postArticle = new PostArticleService(
+            renderer, world.boards(), world.articles(), world.articleViews(), transactions, world.ids(), world.clock());
     private final Account alice = world.scene().account("Alice");
     private final Actor author = world.scene().actor(alice);
     private final Board board = world.scene().board("talk");
@@ -188,20 +190,28 @@ final class PostArticleServiceTest {
 
     @Test
     void an_article_that_is_deleted_before_its_author_sees_it_is_not_found() {
-        PostArticle overtaken = new PostArticleService(
-                renderer,
-                command -> {
-                    ArticleId added = addArticle.addArticle(command);
-                    world.scene()
-                            .delete(world.articles()
-                                    .access(added, alice.id())
-                                    .orElseThrow()
-                                    .article());
-                    return added;
-                },
-                world.articleViews());
+        transactions.after(() -> world.scene().delete(onlyOne()));
 
-        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> overtaken.postArticle(asks(author, board)));
+        assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> postArticle.postArticle(asks(author, board)));
+    }
+
+    @Test
+    void the_article_is_its_authors_and_of_this_moment() {
+        world.clock().advance(Duration.ofHours(1));
+        postArticle.postArticle(asks(author, board));
+
+        Article article = onlyOne();
+        assertThat(article.boardId()).isEqualTo(board.id());
+        assertThat(article.authorId()).isEqualTo(alice.id());
+        assertThat(article.writerId()).isEqualTo(alice.id());
+        assertThat(article.createdAt()).isEqualTo(world.clock().instant());
+        assertThat(article.version()).isEqualTo(1);
+    }
+
+    private Article onlyOne() {
+        List<ArticleId> all = ArticleLists.all(ArticleSort.NEWEST, world);
+        assertThat(all).hasSize(1);
+        return world.articles().access(all.getFirst(), alice.id()).orElseThrow().article();
     }
 
     private void assertNothingIsThere() {

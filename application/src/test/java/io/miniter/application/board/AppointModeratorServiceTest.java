@@ -33,7 +33,7 @@ final class AppointModeratorServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"bob", "Bob", "BOB"})
     void an_admin_appoints_somebody_by_their_handle_in_any_case(String handle) {
-        appointModerator.appointModerator(new Command(admin, board.slug(), new Handle(handle)));
+        appointModerator.appoint(new Command(admin, board.slug(), new Handle(handle)));
 
         assertThat(standingOf(bob, board)).isEqualTo(Standing.MODERATOR);
         assertThat(moderatorsOf(board)).containsExactly(bob.id().value());
@@ -41,7 +41,7 @@ final class AppointModeratorServiceTest {
 
     @Test
     void a_moderator_moderates_one_board() {
-        appointModerator.appointModerator(new Command(admin, board.slug(), bob.handle()));
+        appointModerator.appoint(new Command(admin, board.slug(), bob.handle()));
 
         assertThat(standingOf(bob, elsewhere)).isEqualTo(Standing.MEMBER);
         assertThat(moderatorsOf(elsewhere)).isEmpty();
@@ -49,8 +49,8 @@ final class AppointModeratorServiceTest {
 
     @Test
     void a_board_may_have_several_the_newest_first() {
-        appointModerator.appointModerator(new Command(admin, board.slug(), bob.handle()));
-        appointModerator.appointModerator(new Command(admin, board.slug(), carol.handle()));
+        appointModerator.appoint(new Command(admin, board.slug(), bob.handle()));
+        appointModerator.appoint(new Command(admin, board.slug(), carol.handle()));
 
         assertThat(moderatorsOf(board))
                 .containsExactly(carol.id().value(), bob.id().value());
@@ -58,9 +58,9 @@ final class AppointModeratorServiceTest {
 
     @Test
     void whoever_is_a_moderator_already_stays_where_they_are() {
-        appointModerator.appointModerator(new Command(admin, board.slug(), bob.handle()));
-        appointModerator.appointModerator(new Command(admin, board.slug(), carol.handle()));
-        appointModerator.appointModerator(new Command(admin, board.slug(), bob.handle()));
+        appointModerator.appoint(new Command(admin, board.slug(), bob.handle()));
+        appointModerator.appoint(new Command(admin, board.slug(), carol.handle()));
+        appointModerator.appoint(new Command(admin, board.slug(), bob.handle()));
 
         assertThat(moderatorsOf(board))
                 .containsExactly(carol.id().value(), bob.id().value());
@@ -68,7 +68,7 @@ final class AppointModeratorServiceTest {
 
     @Test
     void an_admin_may_be_a_moderator_too() {
-        appointModerator.appointModerator(new Command(admin, board.slug(), root.handle()));
+        appointModerator.appoint(new Command(admin, board.slug(), root.handle()));
 
         assertThat(moderatorsOf(board)).containsExactly(root.id().value());
         assertThat(standingOf(root, board)).isEqualTo(Standing.ADMIN);
@@ -77,7 +77,7 @@ final class AppointModeratorServiceTest {
     @Test
     void an_archived_board_may_get_moderators() {
         world.scene().archive(board);
-        appointModerator.appointModerator(new Command(admin, board.slug(), bob.handle()));
+        appointModerator.appoint(new Command(admin, board.slug(), bob.handle()));
 
         assertThat(moderatorsOf(board)).containsExactly(bob.id().value());
     }
@@ -90,10 +90,10 @@ final class AppointModeratorServiceTest {
 
         assertRefused(
                 ErrorCode.ADMINS_ONLY,
-                () -> appointModerator.appointModerator(new Command(member, board.slug(), carol.handle())));
+                () -> appointModerator.appoint(new Command(member, board.slug(), carol.handle())));
         assertRefused(
                 ErrorCode.ADMINS_ONLY,
-                () -> appointModerator.appointModerator(new Command(moderator, board.slug(), carol.handle())));
+                () -> appointModerator.appoint(new Command(moderator, board.slug(), carol.handle())));
         assertThat(moderatorsOf(board)).containsExactly(bob.id().value());
     }
 
@@ -103,22 +103,21 @@ final class AppointModeratorServiceTest {
 
         assertRefused(
                 ErrorCode.ADMINS_ONLY,
-                () -> appointModerator.appointModerator(
-                        new Command(member, new BoardSlug("nowhere"), new Handle("nobody"))));
+                () -> appointModerator.appoint(new Command(member, new BoardSlug("nowhere"), new Handle("nobody"))));
     }
 
     @Test
     void there_is_nobody_to_appoint_where_there_is_no_board() {
         assertRefused(
                 ErrorCode.BOARD_NOT_FOUND,
-                () -> appointModerator.appointModerator(new Command(admin, new BoardSlug("nowhere"), bob.handle())));
+                () -> appointModerator.appoint(new Command(admin, new BoardSlug("nowhere"), bob.handle())));
     }
 
     @Test
     void somebody_who_is_not_there_is_not_appointed() {
         assertRefused(
                 ErrorCode.ACCOUNT_NOT_FOUND,
-                () -> appointModerator.appointModerator(new Command(admin, board.slug(), new Handle("nobody"))));
+                () -> appointModerator.appoint(new Command(admin, board.slug(), new Handle("nobody"))));
         assertThat(moderatorsOf(board)).isEmpty();
     }
 
@@ -128,7 +127,7 @@ final class AppointModeratorServiceTest {
 
         assertRefused(
                 ErrorCode.SESSION_ENDED,
-                () -> appointModerator.appointModerator(new Command(admin, board.slug(), bob.handle())));
+                () -> appointModerator.appoint(new Command(admin, board.slug(), bob.handle())));
         assertThat(moderatorsOf(board)).isEmpty();
     }
 

@@ -27,7 +27,7 @@ final class LikeCommentServiceTest {
 
     @Test
     void a_reader_likes_a_comment() {
-        likeComment.likeComment(new Command(reader, comment.id()));
+        likeComment.like(new Command(reader, comment.id()));
 
         assertThat(likes()).isEqualTo(1);
         assertThat(world.commentViews().find(comment.id(), bob.id()))
@@ -38,16 +38,16 @@ final class LikeCommentServiceTest {
 
     @Test
     void liking_twice_is_no_error_and_counts_once() {
-        likeComment.likeComment(new Command(reader, comment.id()));
-        likeComment.likeComment(new Command(world.scene().actor(bob), comment.id()));
+        likeComment.like(new Command(reader, comment.id()));
+        likeComment.like(new Command(world.scene().actor(bob), comment.id()));
 
         assertThat(likes()).isEqualTo(1);
     }
 
     @Test
     void an_author_may_like_their_own_comment() {
-        likeComment.likeComment(new Command(reader, comment.id()));
-        likeComment.likeComment(new Command(world.scene().actor(alice), comment.id()));
+        likeComment.like(new Command(reader, comment.id()));
+        likeComment.like(new Command(world.scene().actor(alice), comment.id()));
 
         assertThat(likes()).isEqualTo(2);
     }
@@ -57,9 +57,8 @@ final class LikeCommentServiceTest {
         Comment deleted = world.scene().comment(alice, article, "regrettable");
         world.scene().delete(deleted);
 
-        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.likeComment(new Command(reader, deleted.id())));
-        assertRefused(
-                ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.likeComment(new Command(reader, new CommentId(Id.MAX))));
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.like(new Command(reader, deleted.id())));
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.like(new Command(reader, new CommentId(Id.MAX))));
     }
 
     @Test
@@ -67,14 +66,14 @@ final class LikeCommentServiceTest {
         world.scene().reply(bob, comment, "hello");
         world.scene().delete(comment);
 
-        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.likeComment(new Command(reader, comment.id())));
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.like(new Command(reader, comment.id())));
     }
 
     @Test
     void somebody_who_is_gone_likes_nothing() {
         world.scene().leave(bob);
 
-        assertRefused(ErrorCode.SESSION_ENDED, () -> likeComment.likeComment(new Command(reader, comment.id())));
+        assertRefused(ErrorCode.SESSION_ENDED, () -> likeComment.like(new Command(reader, comment.id())));
         assertThat(likes()).isZero();
     }
 

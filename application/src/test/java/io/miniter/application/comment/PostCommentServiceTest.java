@@ -9,6 +9,7 @@ import io.miniter.application.article.ArticleSort;
 import io.miniter.application.comment.CommentView.Viewer;
 import io.miniter.application.comment.PostComment.Command;
 import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.ImmediateTransactions;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
@@ -30,8 +31,9 @@ final class PostCommentServiceTest {
     private static final CommentText TEXT = new CommentText("안녕 👋");
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final AddComment addComment = new AddCommentService(world.comments(), world.ids(), world.clock());
-    private final PostComment postComment = new PostCommentService(addComment, world.commentViews());
+    private final ImmediateTransactions transactions = new ImmediateTransactions();
+    private final PostComment postComment =
+            new PostCommentService(world.comments(), world.commentViews(), transactions, world.ids(), world.clock());
     private final Account alice = world.scene().account("alice");
     private final Account bob = world.scene().account("Bob");
     private final Actor author = world.scene().actor(bob);
@@ -213,17 +215,29 @@ final class PostCommentServiceTest {
 
     @Test
     void a_comment_that_is_deleted_before_its_author_sees_it_is_not_found() {
-        PostComment overtaken = new PostCommentService(
-                command -> {
-                    CommentId added = addComment.addComment(command);
-                    world.scene().delete(world.comments().findToAnswer(added).orElseThrow());
-                    return added;
-                },
-                world.commentViews());
+        transactions.after(() -> world.scene().delete(found(onArticle().getFirst())));
 
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND,
-                () -> overtaken.postComment(new Command(author, article.id(), TEXT, null)));
+                () -> postComment.postComment(new Command(author, article.id(), TEXT, null)));
+    }
+
+    @Test
+    void the_comment_is_its_authors_and_of_this_moment() {
+        world.clock().advance(Duration.ofHours(1));
+
+        Comment comment = found(postComment.postComment(new Command(author, article.id(), TEXT, null)));
+
+        assertThat(comment.articleId()).isEqualTo(article.id());
+        assertThat(comment.authorId()).isEqualTo(author.accountId());
+        assertThat(comment.text()).isEqualTo(TEXT);
+        assertThat(comment.createdAt()).isEqualTo(world.clock().instant());
+        assertThat(comment.parentId()).isNull();
+        assertThat(comment.answeredId()).isNull();
+    }
+
+    private Comment found(CommentView view) {
+        return world.comments().findToAnswer(new CommentId(view.id())).orElseThrow();
     }
 
     private List<CommentView> onArticle() {

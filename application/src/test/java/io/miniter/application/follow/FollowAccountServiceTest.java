@@ -2,14 +2,18 @@ package io.miniter.application.follow;
 
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.miniter.application.account.AccountView;
+import io.miniter.application.event.PublishedEvents;
 import io.miniter.application.follow.FollowAccount.Command;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Handle;
+import io.miniter.domain.follow.AccountFollowed;
+import io.miniter.domain.follow.AccountUnfollowed;
 import io.miniter.domain.shared.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FollowAccountServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final PublishedEvents events = new PublishedEvents();
     private final FollowAccount followAccount =
-            new FollowAccountService(world.accounts(), world.follows(), world.homeTimeline(), world.ids());
+            new FollowAccountService(world.accounts(), world.follows(), events, world.ids());
     private final Account alice = world.scene().account("Alice");
     private final Account bob = world.scene().account("Bob");
     private final Actor actor = world.scene().actor(alice);
@@ -27,7 +32,7 @@ final class FollowAccountServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"bob", "Bob", "BOB"})
     void an_account_is_followed_by_its_handle_in_any_case(String handle) {
-        followAccount.followAccount(new Command(actor, new Handle(handle)));
+        followAccount.follow(new Command(actor, new Handle(handle)));
 
         assertCounts(alice, 0, 1);
         assertCounts(bob, 1, 0);
@@ -35,27 +40,27 @@ final class FollowAccountServiceTest {
 
     @Test
     void following_twice_is_no_error_and_counts_once() {
-        followAccount.followAccount(new Command(actor, bob.handle()));
-        followAccount.followAccount(new Command(actor, bob.handle()));
+        followAccount.follow(new Command(actor, bob.handle()));
+        followAccount.follow(new Command(actor, bob.handle()));
 
         assertCounts(alice, 0, 1);
         assertCounts(bob, 1, 0);
     }
 
     @Test
-    void the_tweets_of_the_followed_are_in_the_timeline() {
-        world.scene().tweet(bob, "hello");
-        followAccount.followAccount(new Command(actor, bob.handle()));
+    void both_are_told_to_everybody_else() {
+        followAccount.follow(new Command(actor, bob.handle()));
+        followAccount.unfollow(new Command(actor, bob.handle()));
 
-        assertThat(world.homeTimeline()
-                        .of(alice.id(), PageRequest.first(10), world.clock().instant()))
-                .hasSize(1);
+        assertThat(events.all())
+                .containsExactly(
+                        new AccountFollowed(alice.id(), bob.id()), new AccountUnfollowed(alice.id(), bob.id()));
     }
 
     @Test
     void two_may_follow_each_other() {
-        followAccount.followAccount(new Command(actor, bob.handle()));
-        followAccount.followAccount(new Command(world.scene().actor(bob), alice.handle()));
+        followAccount.follow(new Command(actor, bob.handle()));
+        followAccount.follow(new Command(world.scene().actor(bob), alice.handle()));
 
         assertCounts(alice, 1, 1);
         assertCounts(bob, 1, 1);
@@ -64,8 +69,8 @@ final class FollowAccountServiceTest {
     @Test
     void the_newest_follow_comes_first() {
         Account carol = world.scene().account("carol");
-        followAccount.followAccount(new Command(actor, carol.handle()));
-        followAccount.followAccount(new Command(actor, bob.handle()));
+        followAccount.follow(new Command(actor, carol.handle()));
+        followAccount.follow(new Command(actor, bob.handle()));
 
         assertThat(world.followViews().following(alice.id(), PageRequest.first(10)))
                 .extracting(FollowEntry::accountId)
@@ -76,16 +81,14 @@ final class FollowAccountServiceTest {
     @ValueSource(strings = {"alice", "Alice", "ALICE"})
     void nobody_follows_themselves(String handle) {
         assertRefused(
-                ErrorCode.CANNOT_FOLLOW_YOURSELF,
-                () -> followAccount.followAccount(new Command(actor, new Handle(handle))));
+                ErrorCode.CANNOT_FOLLOW_YOURSELF, () -> followAccount.follow(new Command(actor, new Handle(handle))));
         assertCounts(alice, 0, 0);
     }
 
     @Test
     void nobody_follows_somebody_who_is_not_there() {
         assertRefused(
-                ErrorCode.ACCOUNT_NOT_FOUND,
-                () -> followAccount.followAccount(new Command(actor, new Handle("nobody"))));
+                ErrorCode.ACCOUNT_NOT_FOUND, () -> followAccount.follow(new Command(actor, new Handle("nobody"))));
         assertCounts(alice, 0, 0);
     }
 
@@ -93,8 +96,66 @@ final class FollowAccountServiceTest {
     void somebody_who_is_gone_follows_nobody() {
         world.accounts().remove(alice.id());
 
-        assertRefused(ErrorCode.SESSION_ENDED, () -> followAccount.followAccount(new Command(actor, bob.handle())));
+        assertRefused(ErrorCode.SESSION_ENDED, () -> followAccount.follow(new Command(actor, bob.handle())));
         assertCounts(bob, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bob", "Bob", "BOB"})
+    void an_account_is_unfollowed_by_its_handle_in_any_case(String handle) {
+        world.scene().follow(alice, bob);
+        followAccount.unfollow(new Command(actor, new Handle(handle)));
+
+        assertCounts(alice, 0, 0);
+        assertCounts(bob, 0, 0);
+    }
+
+    @Test
+    void where_nobody_was_followed_nothing_has_happened() {
+        followAccount.unfollow(new Command(actor, bob.handle()));
+
+        assertThat(events.all()).isEmpty();
+    }
+
+    @Test
+    void unfollowing_twice_is_no_error_and_counts_once() {
+        world.scene().follow(alice, bob);
+        world.scene().follow(world.scene().account("carol"), bob);
+        followAccount.unfollow(new Command(actor, bob.handle()));
+        followAccount.unfollow(new Command(actor, bob.handle()));
+
+        assertCounts(alice, 0, 0);
+        assertCounts(bob, 1, 0);
+    }
+
+    @Test
+    void whoever_was_not_followed_is_not_followed_afterwards() {
+        world.scene().follow(bob, alice);
+        followAccount.unfollow(new Command(actor, bob.handle()));
+
+        assertCounts(alice, 1, 0);
+        assertCounts(bob, 0, 1);
+    }
+
+    @Test
+    void unfollowing_oneself_changes_nothing() {
+        world.scene().follow(alice, bob);
+        followAccount.unfollow(new Command(actor, alice.handle()));
+
+        assertCounts(alice, 0, 1);
+    }
+
+    @Test
+    void nobody_unfollows_somebody_who_is_not_there() {
+        assertRefused(
+                ErrorCode.ACCOUNT_NOT_FOUND, () -> followAccount.unfollow(new Command(actor, new Handle("nobody"))));
+    }
+
+    @Test
+    void somebody_who_is_gone_follows_nobody_anyway() {
+        world.accounts().remove(alice.id());
+
+        assertThatNoException().isThrownBy(() -> followAccount.unfollow(new Command(actor, bob.handle())));
     }
 
     private void assertCounts(Account account, int followers, int following) {

@@ -66,7 +66,7 @@ public abstract class FollowsContract extends WorldContract {
     void a_follow_may_have_the_largest_id() {
         Account alice = scene.account("alice");
         Account bob = scene.account("bob");
-        follows().add(Follow.start(new FollowId(Id.MAX), alice.id(), bob.id()));
+        follows().add(Follow.start(new FollowId(Id.MAX), alice.id(), bob.id()).aggregate());
 
         assertThat(world().followViews().followers(bob.id(), PageRequest.first(10)))
                 .containsExactly(new FollowEntry(Id.MAX, alice.id()));

@@ -114,7 +114,8 @@ public final class Scene {
 
     /** Somebody followed somebody. */
     public Follow follow(AccountId follower, AccountId followee) {
-        Follow follow = Follow.start(new FollowId(ids.next()), follower, followee);
+        Follow follow =
+                Follow.start(new FollowId(ids.next()), follower, followee).aggregate();
         world.get().follows().add(follow);
         world.get().homeTimeline().followed(follower, followee);
         return follow;

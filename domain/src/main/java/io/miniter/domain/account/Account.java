@@ -89,6 +89,11 @@ public final class Account {
         return new Account(id, handle, email, passwordHash, displayName, bio, avatar, Role.MEMBER, createdAt);
     }
 
+    /** What the account's removal means to others. */
+    public AccountRemoved remove(Instant now) {
+        return new AccountRemoved(id, now);
+    }
+
     public AccountId id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package io.miniter.domain.follow;
 
 import io.miniter.domain.account.AccountId;
+import io.miniter.domain.shared.Changed;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
@@ -25,11 +26,11 @@ public final class Follow {
      *
      * @throws DomainException {@code CANNOT_FOLLOW_YOURSELF}
      */
-    public static Follow start(FollowId id, AccountId followerId, AccountId followeeId) {
+    public static Changed<Follow, AccountFollowed> start(FollowId id, AccountId followerId, AccountId followeeId) {
         if (followerId.equals(followeeId)) {
             throw new DomainException(ErrorCode.CANNOT_FOLLOW_YOURSELF);
         }
-        return new Follow(id, followerId, followeeId);
+        return new Changed<>(new Follow(id, followerId, followeeId), new AccountFollowed(followerId, followeeId));
     }
 
     public FollowId id() {

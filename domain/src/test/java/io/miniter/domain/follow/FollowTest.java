@@ -4,6 +4,7 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.domain.account.AccountId;
+import io.miniter.domain.shared.Changed;
 import io.miniter.domain.shared.ErrorCode;
 import org.junit.jupiter.api.Test;
 
@@ -11,11 +12,13 @@ final class FollowTest {
 
     @Test
     void one_account_follows_another() {
-        Follow follow = Follow.start(new FollowId(31), new AccountId(11), new AccountId(12));
+        Changed<Follow, AccountFollowed> started = Follow.start(new FollowId(31), new AccountId(11), new AccountId(12));
+        Follow follow = started.aggregate();
 
         assertThat(follow.id()).isEqualTo(new FollowId(31));
         assertThat(follow.followerId()).isEqualTo(new AccountId(11));
         assertThat(follow.followeeId()).isEqualTo(new AccountId(12));
+        assertThat(started.event()).isEqualTo(new AccountFollowed(new AccountId(11), new AccountId(12)));
     }
 
     @Test

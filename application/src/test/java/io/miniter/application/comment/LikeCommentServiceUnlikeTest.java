@@ -1,0 +1,69 @@
+package io.miniter.application.comment;
+
+import static io.miniter.domain.shared.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.miniter.application.comment.CommentView.Viewer;
+import io.miniter.application.comment.LikeComment.Command;
+import io.miniter.application.shared.Actor;
+import io.miniter.application.shared.InMemoryWorld;
+import io.miniter.domain.account.Account;
+import io.miniter.domain.article.Article;
+import io.miniter.domain.comment.Comment;
+import io.miniter.domain.comment.CommentId;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.Id;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class LikeCommentServiceUnlikeTest {
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final LikeComment likeComment = new LikeCommentService(world.commentLikes());
+    private final Account alice = world.scene().account("alice");
+    private final Account bob = world.scene().account("bob");
+    private final Actor reader = world.scene().actor(bob);
+    private final Article article = world.scene().article(alice, world.scene().board("talk"), "Hello");
+    private final Comment comment = world.scene().comment(alice, article, "first");
+
+    @BeforeEach
+    void both_like_it() {
+        world.scene().like(alice, comment);
+        world.scene().like(bob, comment);
+    }
+
+    @Test
+    void a_reader_takes_their_like_back() {
+        likeComment.unlike(new Command(reader, comment.id()));
+
+        assertThat(likes()).isEqualTo(1);
+        assertThat(world.commentViews().find(comment.id(), bob.id()))
+                .map(CommentView::viewer)
+                .hasValue(new Viewer(false, false, false));
+        assertThat(world.commentViews().find(comment.id(), alice.id()))
+                .map(CommentView::viewer)
+                .hasValue(new Viewer(true, true, true));
+    }
+
+    @Test
+    void whoever_does_not_like_it_goes_on_not_doing_so() {
+        likeComment.unlike(new Command(reader, comment.id()));
+        likeComment.unlike(new Command(reader, comment.id()));
+        likeComment.unlike(new Command(world.scene().actor("carol"), comment.id()));
+
+        assertThat(likes()).isEqualTo(1);
+    }
+
+    @Test
+    void where_there_is_no_comment_there_is_no_like_to_take_back() {
+        world.scene().delete(comment);
+
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.unlike(new Command(reader, comment.id())));
+        assertRefused(
+                ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.unlike(new Command(reader, new CommentId(Id.MAX))));
+    }
+
+    private int likes() {
+        return world.commentViews().find(comment.id(), null).orElseThrow().likes();
+    }
+}

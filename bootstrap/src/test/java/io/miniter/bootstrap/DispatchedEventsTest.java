@@ -1,0 +1,98 @@
+package io.miniter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.miniter.application.event.InTransaction;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.account.AccountRemoved;
+import io.miniter.domain.follow.AccountFollowed;
+import io.miniter.domain.shared.DomainEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class DispatchedEventsTest {
+
+    private static final AccountRemoved REMOVED = new AccountRemoved(new AccountId(7), Instant.EPOCH);
+
+    private final List<String> reacted = new ArrayList<>();
+
+    @BeforeEach
+    void a_transaction_begins() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+    }
+
+    @AfterEach
+    void it_ends() {
+        TransactionSynchronizationManager.setActualTransactionActive(false);
+    }
+
+    @Test
+    void those_who_care_react_in_turn_and_nobody_else() {
+        DispatchedEvents events = new DispatchedEvents(List.of(
+                reaction(AccountRemoved.class, 3, "third"),
+                reaction(AccountFollowed.class, 1, "another event"),
+                reaction(AccountRemoved.class, 1, "first"),
+                reaction(AccountRemoved.class, 2, "second")));
+
+        events.publish(REMOVED);
+
+        assertThat(reacted).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void an_event_that_nobody_cares_about_is_published_too() {
+        new DispatchedEvents(List.of(reaction(AccountFollowed.class, 1, "another event"))).publish(REMOVED);
+
+        assertThat(reacted).isEmpty();
+    }
+
+    @Test
+    void what_fails_fails_for_the_publisher_and_ends_it() {
+        DispatchedEvents events = new DispatchedEvents(List.of(
+                new Reaction<>(AccountRemoved.class, 1, () -> {
+                    throw new IllegalArgumentException("no");
+                }),
+                reaction(AccountRemoved.class, 2, "second")));
+
+        assertThatThrownBy(() -> events.publish(REMOVED)).hasMessage("no");
+        assertThat(reacted).isEmpty();
+    }
+
+    @Test
+    void outside_of_a_transaction_nothing_is_published() {
+        TransactionSynchronizationManager.setActualTransactionActive(false);
+        DispatchedEvents events = new DispatchedEvents(List.of(reaction(AccountRemoved.class, 1, "first")));
+
+        assertThatThrownBy(() -> events.publish(REMOVED))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("AccountRemoved is published outside of a transaction");
+        assertThat(reacted).isEmpty();
+    }
+
+    @Test
+    void two_with_the_same_turn_are_refused() {
+        assertThatThrownBy(() -> new DispatchedEvents(List.of(
+                        reaction(AccountRemoved.class, 1, "first"), reaction(AccountRemoved.class, 1, "as well"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Reaction and Reaction have the same turn");
+    }
+
+    private <E extends DomainEvent> InTransaction<E> reaction(Class<E> event, int turn, String name) {
+        return new Reaction<>(event, turn, () -> reacted.add(name));
+    }
+
+    private record Reaction<E extends DomainEvent>(Class<E> event, int turn, Runnable work)
+            implements InTransaction<E> {
+
+        @Override
+        public void react(E happened) {
+            work.run();
+        }
+    }
+}
