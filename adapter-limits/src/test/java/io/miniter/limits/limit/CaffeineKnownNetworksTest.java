@@ -3,7 +3,7 @@ package io.miniter.limits.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.limit.Party;
-import io.miniter.application.shared.ANetwork;
+import io.miniter.testkit.shared.ANetwork;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 

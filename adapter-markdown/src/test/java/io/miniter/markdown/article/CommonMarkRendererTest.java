@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.miniter.application.article.MarkdownRenderer;
-import io.miniter.application.article.MarkdownRendererContract;
 import io.miniter.application.article.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.article.ArticleSummary;
 import io.miniter.domain.shared.PlainText;
+import io.miniter.testkit.article.MarkdownRendererContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -3,8 +3,6 @@ package io.miniter.persistence.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.account.Accounts;
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.Bio;
@@ -13,6 +11,8 @@ import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import org.junit.jupiter.api.Test;
 
 /** An account that was found for a change belongs to the change until it is committed. */

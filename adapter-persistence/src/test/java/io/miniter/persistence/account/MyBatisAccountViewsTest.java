@@ -1,9 +1,9 @@
 package io.miniter.persistence.account;
 
-import io.miniter.application.account.AccountViewsContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.account.AccountViewsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisAccountViewsTest extends AccountViewsContract {

@@ -1,9 +1,9 @@
 package io.miniter.persistence.account;
 
-import io.miniter.application.account.AccountsContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.account.AccountsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisAccountsTest extends AccountsContract {

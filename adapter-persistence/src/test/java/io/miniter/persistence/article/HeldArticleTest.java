@@ -3,8 +3,6 @@ package io.miniter.persistence.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.RenderedBody;
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.AnArticle;
 import io.miniter.domain.article.Article;
@@ -21,6 +19,8 @@ import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,9 +1,9 @@
 package io.miniter.persistence.article;
 
-import io.miniter.application.article.BookmarksContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.article.BookmarksContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisBookmarksTest extends BookmarksContract {

@@ -1,10 +1,10 @@
 package io.miniter.persistence.article;
 
-import io.miniter.application.article.ReadershipContract;
-import io.miniter.application.shared.SettableClock;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.article.ReadershipContract;
+import io.miniter.testkit.shared.SettableClock;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisReadershipTest extends ReadershipContract {

@@ -1,9 +1,9 @@
 package io.miniter.persistence.article;
 
-import io.miniter.application.article.RevisionViewsContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.article.RevisionViewsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisRevisionViewsTest extends RevisionViewsContract {

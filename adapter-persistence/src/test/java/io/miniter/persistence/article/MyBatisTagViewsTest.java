@@ -3,11 +3,11 @@ package io.miniter.persistence.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.TagView;
-import io.miniter.application.article.TagViewsContract;
-import io.miniter.application.shared.World;
 import io.miniter.domain.article.Tag;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.article.TagViewsContract;
+import io.miniter.testkit.shared.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.RenderedBody;
 import io.miniter.application.shared.PageRequest;
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.AnArticle;
 import io.miniter.domain.article.Article;
@@ -21,6 +19,8 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

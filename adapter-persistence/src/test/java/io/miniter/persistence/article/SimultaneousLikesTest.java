@@ -2,11 +2,8 @@ package io.miniter.persistence.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.article.ArticleLists;
 import io.miniter.application.article.ArticleSort;
 import io.miniter.application.shared.PageRequest;
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.board.Board;
@@ -16,6 +13,9 @@ import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

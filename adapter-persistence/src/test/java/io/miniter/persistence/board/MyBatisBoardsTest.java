@@ -1,9 +1,9 @@
 package io.miniter.persistence.board;
 
-import io.miniter.application.board.BoardsContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.board.BoardsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisBoardsTest extends BoardsContract {

@@ -1,9 +1,9 @@
 package io.miniter.persistence.comment;
 
-import io.miniter.application.comment.CommentLikesContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.comment.CommentLikesContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisCommentLikesTest extends CommentLikesContract {

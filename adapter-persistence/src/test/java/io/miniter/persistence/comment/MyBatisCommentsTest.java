@@ -1,9 +1,9 @@
 package io.miniter.persistence.comment;
 
-import io.miniter.application.comment.CommentsContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.comment.CommentsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisCommentsTest extends CommentsContract {

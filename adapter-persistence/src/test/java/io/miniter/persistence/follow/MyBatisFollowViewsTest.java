@@ -1,9 +1,9 @@
 package io.miniter.persistence.follow;
 
-import io.miniter.application.follow.FollowViewsContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.follow.FollowViewsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisFollowViewsTest extends FollowViewsContract {

@@ -1,9 +1,9 @@
 package io.miniter.persistence.follow;
 
-import io.miniter.application.follow.FollowsContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.follow.FollowsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisFollowsTest extends FollowsContract {

@@ -1,9 +1,9 @@
 package io.miniter.persistence.media;
 
-import io.miniter.application.media.StoredPicturesContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.media.StoredPicturesContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisStoredPicturesTest extends StoredPicturesContract {

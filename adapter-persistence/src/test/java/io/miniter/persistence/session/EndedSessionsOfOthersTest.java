@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
-import io.miniter.application.shared.SettableClock;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.session.Session;
 import io.miniter.domain.session.SessionId;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
+import io.miniter.testkit.shared.SettableClock;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;

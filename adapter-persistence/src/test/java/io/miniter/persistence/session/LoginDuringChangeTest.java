@@ -2,8 +2,6 @@ package io.miniter.persistence.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.PasswordHash;
@@ -17,6 +15,8 @@ import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import org.junit.jupiter.api.Test;
 
 /** A login that compared a password while its account is changed: it does not outrun a change that locks it out. */

@@ -2,13 +2,13 @@ package io.miniter.persistence.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.session.Session;
 import io.miniter.persistence.session.StartedServer.Memory;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package io.miniter.persistence.session;
 
-import io.miniter.application.session.SessionsContract;
-import io.miniter.application.shared.World;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.session.SessionsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisSessionsTest extends SessionsContract {

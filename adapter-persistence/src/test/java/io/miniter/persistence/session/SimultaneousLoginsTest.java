@@ -3,8 +3,6 @@ package io.miniter.persistence.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.PageRequest;
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.session.RefreshTokenHash;
 import io.miniter.domain.session.Session;
@@ -13,6 +11,8 @@ import io.miniter.domain.session.UserAgent;
 import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package io.miniter.persistence.shared;
 
 import io.miniter.application.shared.IdSource;
-import io.miniter.application.shared.IdSourceContract;
-import io.miniter.application.shared.SettableClock;
+import io.miniter.testkit.shared.IdSourceContract;
+import io.miniter.testkit.shared.SettableClock;
 
 @PersistenceTest
 final class LeasedIdSourceTest extends IdSourceContract {

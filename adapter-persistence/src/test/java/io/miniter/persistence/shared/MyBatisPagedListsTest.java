@@ -1,7 +1,7 @@
 package io.miniter.persistence.shared;
 
-import io.miniter.application.shared.PagedListsContract;
-import io.miniter.application.shared.World;
+import io.miniter.testkit.shared.PagedListsContract;
+import io.miniter.testkit.shared.World;
 
 @PersistenceTest
 final class MyBatisPagedListsTest extends PagedListsContract {

@@ -1,6 +1,6 @@
 package io.miniter.persistence.shared;
 
-import io.miniter.application.shared.SettableClock;
+import io.miniter.testkit.shared.SettableClock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;

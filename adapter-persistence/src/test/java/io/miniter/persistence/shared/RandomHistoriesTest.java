@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.PageRequest;
-import io.miniter.application.shared.RandomHistory;
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.tweet.TweetId;
+import io.miniter.testkit.shared.RandomHistory;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.miniter.persistence.timeline;
 
-import io.miniter.application.shared.World;
-import io.miniter.application.timeline.HomeTimelineContract;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.World;
+import io.miniter.testkit.timeline.HomeTimelineContract;
 
 @PersistenceTest
 final class MyBatisHomeTimelineTest extends HomeTimelineContract {

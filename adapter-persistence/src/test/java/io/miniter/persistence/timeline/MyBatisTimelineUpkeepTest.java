@@ -1,9 +1,9 @@
 package io.miniter.persistence.timeline;
 
-import io.miniter.application.shared.World;
-import io.miniter.application.timeline.TimelineUpkeepContract;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.World;
+import io.miniter.testkit.timeline.TimelineUpkeepContract;
 
 @PersistenceTest
 final class MyBatisTimelineUpkeepTest extends TimelineUpkeepContract {

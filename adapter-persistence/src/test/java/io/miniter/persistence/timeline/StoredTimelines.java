@@ -2,10 +2,10 @@ package io.miniter.persistence.timeline;
 
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.PageRequest;
-import io.miniter.application.shared.Scene;
-import io.miniter.application.shared.SequentialIds;
 import io.miniter.domain.account.Account;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.shared.SequentialIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

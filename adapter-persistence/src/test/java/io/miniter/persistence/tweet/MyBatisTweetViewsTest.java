@@ -1,9 +1,9 @@
 package io.miniter.persistence.tweet;
 
-import io.miniter.application.shared.World;
-import io.miniter.application.tweet.TweetViewsContract;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.shared.World;
+import io.miniter.testkit.tweet.TweetViewsContract;
 
 @PersistenceTest
 final class MyBatisTweetViewsTest extends TweetViewsContract {

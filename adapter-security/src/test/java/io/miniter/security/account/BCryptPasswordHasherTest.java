@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.miniter.application.account.PasswordHasher;
-import io.miniter.application.account.PasswordHasherContract;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.account.PasswordHash;
 import io.miniter.security.shared.UnusableSettingException;
+import io.miniter.testkit.account.PasswordHasherContract;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import io.miniter.application.account.FastPasswordHasher;
 import io.miniter.application.account.PasswordHasher;
-import io.miniter.application.account.PasswordHasherContract;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.account.FastPasswordHasher;
+import io.miniter.testkit.account.PasswordHasherContract;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.miniter.security.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.account.SetupCodes;
-import io.miniter.application.account.SetupCodesContract;
+import io.miniter.testkit.account.SetupCodesContract;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.jsonwebtoken.Jwts;
 import io.miniter.application.session.AccessTokens;
-import io.miniter.application.session.AccessTokensContract;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.session.AccessTokenLifetime;
 import io.miniter.domain.session.SessionId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.session.AccessTokensContract;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;

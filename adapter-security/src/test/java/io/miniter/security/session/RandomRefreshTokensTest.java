@@ -3,9 +3,9 @@ package io.miniter.security.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.session.RefreshTokens;
-import io.miniter.application.session.RefreshTokensContract;
 import io.miniter.domain.session.RefreshToken;
 import io.miniter.domain.session.RefreshTokenHash;
+import io.miniter.testkit.session.RefreshTokensContract;
 import java.io.Serial;
 import java.security.SecureRandom;
 import java.util.Arrays;

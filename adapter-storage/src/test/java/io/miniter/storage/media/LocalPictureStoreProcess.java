@@ -1,8 +1,8 @@
 package io.miniter.storage.media;
 
-import io.miniter.application.media.PictureStoreContract;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.shared.DomainException;
+import io.miniter.testkit.media.PictureStoreContract;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.miniter.application.media.MadePicture;
 import io.miniter.application.media.PictureStore;
-import io.miniter.application.media.PictureStoreContract;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureSize;
+import io.miniter.testkit.media.PictureStoreContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

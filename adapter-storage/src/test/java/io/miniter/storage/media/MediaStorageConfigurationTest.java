@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.miniter.application.media.MadePicture;
 import io.miniter.application.media.PictureStore;
-import io.miniter.application.media.PictureStoreContract;
 import io.miniter.domain.media.PictureFormat;
+import io.miniter.testkit.media.PictureStoreContract;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;

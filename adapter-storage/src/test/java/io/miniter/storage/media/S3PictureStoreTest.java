@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.miniter.application.media.MadePicture;
 import io.miniter.application.media.PictureStore;
-import io.miniter.application.media.PictureStoreContract;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureSize;
+import io.miniter.testkit.media.PictureStoreContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

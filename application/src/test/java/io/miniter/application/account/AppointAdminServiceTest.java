@@ -4,7 +4,6 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
@@ -12,6 +11,8 @@ import io.miniter.domain.account.Password;
 import io.miniter.domain.account.Role;
 import io.miniter.domain.account.SetupCode;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.account.OneSetupCode;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

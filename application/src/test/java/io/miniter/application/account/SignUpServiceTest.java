@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.account.AccountView.Viewer;
 import io.miniter.application.account.SignUp.Command;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
@@ -16,6 +15,7 @@ import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.account.ReservedHandles;
 import io.miniter.domain.account.Role;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.DeleteArticle.Command;
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.Listed;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
@@ -15,6 +14,8 @@ import io.miniter.domain.article.ExpectedVersion;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

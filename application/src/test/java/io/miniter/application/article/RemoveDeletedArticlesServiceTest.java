@@ -2,12 +2,13 @@ package io.miniter.application.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.DeletedArticle;
 import io.miniter.domain.board.Board;
+import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,10 @@ package io.miniter.application.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
+import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class RemoveLikesOnAccountRemovedTest {

@@ -1,6 +1,7 @@
 package io.miniter.application.article;
 
 import io.miniter.domain.article.ArticleBody;
+import io.miniter.testkit.article.PlainMarkdownRenderer;
 import java.util.Locale;
 
 /** The rules of a second edition: everything is in capital letters. */

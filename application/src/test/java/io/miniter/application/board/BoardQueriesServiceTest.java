@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.board.BoardView.Latest;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.Article;
@@ -13,6 +12,7 @@ import io.miniter.domain.board.Board;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.board.BoardView.Latest;
 import io.miniter.application.board.ChangeBoard.Command;
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.board.Board;
@@ -15,6 +14,7 @@ import io.miniter.domain.board.BoardName;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.miniter.application.comment.CommentView.Viewer;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
@@ -17,6 +16,7 @@ import io.miniter.domain.comment.Comment;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

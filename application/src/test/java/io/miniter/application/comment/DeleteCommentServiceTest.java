@@ -3,11 +3,9 @@ package io.miniter.application.comment;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.article.ArticleLists;
 import io.miniter.application.article.ArticleSort;
 import io.miniter.application.comment.DeleteComment.Command;
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -16,6 +14,8 @@ import io.miniter.domain.comment.Comment;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.comment.CommentView.Viewer;
 import io.miniter.application.comment.LikeComment.Command;
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.comment.Comment;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,11 @@ package io.miniter.application.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.comment.Comment;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class RemoveCommentsOnAccountRemovedTest {

@@ -2,9 +2,9 @@ package io.miniter.application.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.comment.Comment;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class RemoveLikesOfCommentsOnAccountRemovedTest {

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.miniter.application.account.AccountView;
-import io.miniter.application.event.PublishedEvents;
 import io.miniter.application.follow.FollowAccount.Command;
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.follow.AccountFollowed;
 import io.miniter.domain.follow.AccountUnfollowed;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.event.PublishedEvents;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

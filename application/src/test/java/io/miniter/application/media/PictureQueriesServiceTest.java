@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureSize;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.media.APicture;
+import io.miniter.testkit.media.InMemoryPictureStore;
 import org.junit.jupiter.api.Test;
 
 final class PictureQueriesServiceTest {

@@ -3,9 +3,12 @@ package io.miniter.application.media;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.media.PictureSize;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.media.APicture;
+import io.miniter.testkit.media.InMemoryPictureStore;
+import io.miniter.testkit.media.LostPictureStore;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class RemoveUnusedPicturesServiceTest {

@@ -4,10 +4,10 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.session.AccessTokenLifetime;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package io.miniter.application.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.session.PasswordChanged;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class EndOtherSessionsOnPasswordChangedTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.RefusalWithEffect;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Role;
@@ -16,6 +15,7 @@ import io.miniter.domain.session.SessionId;
 import io.miniter.domain.session.UserAgent;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.session.Session;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

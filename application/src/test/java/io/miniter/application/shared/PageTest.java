@@ -2,6 +2,7 @@ package io.miniter.application.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.testkit.shared.PageWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

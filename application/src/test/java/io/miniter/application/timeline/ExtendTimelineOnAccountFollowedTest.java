@@ -2,12 +2,12 @@ package io.miniter.application.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.follow.AccountFollowed;
 import io.miniter.domain.follow.Follow;
 import io.miniter.domain.follow.FollowId;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class ExtendTimelineOnAccountFollowedTest {

@@ -2,10 +2,10 @@ package io.miniter.application.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.follow.AccountUnfollowed;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class ReduceTimelineOnAccountUnfollowedTest {

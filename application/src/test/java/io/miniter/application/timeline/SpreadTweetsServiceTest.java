@@ -2,6 +2,7 @@ package io.miniter.application.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.testkit.timeline.UpkeepToDo;
 import org.junit.jupiter.api.Test;
 
 final class SpreadTweetsServiceTest {

@@ -2,7 +2,8 @@ package io.miniter.application.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.shared.SettableClock;
+import io.miniter.testkit.shared.SettableClock;
+import io.miniter.testkit.timeline.UpkeepToDo;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

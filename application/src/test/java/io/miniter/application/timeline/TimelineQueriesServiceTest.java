@@ -3,12 +3,12 @@ package io.miniter.application.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.tweet.Tweet;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

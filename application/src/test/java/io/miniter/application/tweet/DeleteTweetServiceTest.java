@@ -4,13 +4,13 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.tweet.DeleteTweet.Command;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
+import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class DeleteTweetServiceTest {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.tweet.PostTweet.Command;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.TweetId;
 import io.miniter.domain.tweet.TweetText;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

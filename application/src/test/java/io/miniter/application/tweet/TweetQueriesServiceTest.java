@@ -4,7 +4,6 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.InMemoryWorld;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
@@ -13,6 +12,7 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
+import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

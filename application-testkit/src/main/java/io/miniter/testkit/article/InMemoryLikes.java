@@ -1,0 +1,45 @@
+package io.miniter.testkit.article;
+
+import io.miniter.application.article.Likes;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.shared.InMemoryStore;
+import io.miniter.testkit.shared.InMemoryStore.Like;
+
+/** Who likes which article, in memory. */
+public final class InMemoryLikes implements Likes {
+
+    private final InMemoryStore store;
+
+    public InMemoryLikes(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void add(ArticleId article, AccountId account) {
+        checkIsThere(article);
+        if (!store.accounts().containsKey(account)) {
+            throw new DomainException(ErrorCode.SESSION_ENDED);
+        }
+        store.likes().add(new Like(article, account));
+    }
+
+    @Override
+    public void remove(ArticleId article, AccountId account) {
+        checkIsThere(article);
+        store.likes().remove(new Like(article, account));
+    }
+
+    @Override
+    public void removeAllBy(AccountId account) {
+        store.likes().removeIf(like -> like.accountId().equals(account));
+    }
+
+    private void checkIsThere(ArticleId article) {
+        if (store.article(article).isEmpty()) {
+            throw new DomainException(ErrorCode.ARTICLE_NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.miniter.testkit.comment;
+
+import io.miniter.application.account.AuthorView;
+import io.miniter.application.comment.CommentView;
+import io.miniter.application.comment.CommentView.Viewer;
+import io.miniter.application.comment.CommentViews;
+import io.miniter.application.shared.PageRequest;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.article.Article;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.comment.Comment;
+import io.miniter.domain.comment.CommentId;
+import io.miniter.testkit.shared.InMemoryStore;
+import io.miniter.testkit.shared.InMemoryStore.CommentLike;
+import io.miniter.testkit.shared.InMemoryStore.StoredComment;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Comments as readers see them, in memory. */
+public final class InMemoryCommentViews implements CommentViews {
+
+    private final InMemoryStore store;
+
+    public InMemoryCommentViews(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<CommentView> find(CommentId id, @Nullable AccountId reader) {
+        return store.comment(id).filter(stored -> !stored.deleted()).map(stored -> view(stored, reader));
+    }
+
+    @Override
+    public boolean isArticle(ArticleId article) {
+        return store.article(article).isPresent();
+    }
+
+    @Override
+    public boolean isComment(CommentId comment) {
+        return store.comment(comment).isPresent();
+    }
+
+    @Override
+    public List<CommentView> onArticle(ArticleId article, @Nullable AccountId reader, PageRequest request) {
+        return oldest(
+                request,
+                reader,
+                comment -> comment.parentId() == null && comment.articleId().equals(article));
+    }
+
+    /** The last parent first, whatever the order of {@code parents}: callers may not count on theirs. */
+    @Override
+    public List<CommentView> firstReplies(List<CommentId> parents, int most, @Nullable AccountId reader) {
+        return store.comments().descendingMap().values().stream()
+                .map(stored -> stored.comment().id())
+                .filter(parents::contains)
+                .flatMap(parent -> replies(parent, reader, PageRequest.first(most)).stream()
+                        .limit(most))
+                .toList();
+    }
+
+    @Override
+    public List<CommentView> replies(CommentId parent, @Nullable AccountId reader, PageRequest request) {
+        return oldest(request, reader, comment -> parent.equals(comment.parentId()));
+    }
+
+    private List<CommentView> oldest(PageRequest request, @Nullable AccountId reader, Predicate<Comment> wanted) {
+        return InMemoryStore.fetchOldest(
+                        store.comments(),
+                        request,
+                        stored -> wanted.test(stored.comment())
+                                && isArticle(stored.comment().articleId()))
+                .stream()
+                .map(stored -> view(stored, reader))
+                .toList();
+    }
+
+    private CommentView view(StoredComment stored, @Nullable AccountId reader) {
+        Comment comment = stored.comment();
+        boolean there = !stored.deleted();
+        return new CommentView(
+                comment.id().value(),
+                comment.articleId().value(),
+                comment.parentId() == null ? null : comment.parentId().value(),
+                there ? store.author(comment.authorId()) : null,
+                comment.answeredId() == null ? null : authorOf(comment.answeredId()),
+                there ? comment.text().value() : null,
+                stored.deleted(),
+                (int) likes(comment).count(),
+                replies(comment),
+                comment.createdAt(),
+                comment.editedAt(),
+                there && reader != null ? viewer(comment, reader) : null);
+    }
+
+    private @Nullable AuthorView authorOf(CommentId answered) {
+        return store.undeletedComment(answered)
+                .map(comment -> store.author(comment.authorId()))
+                .orElse(null);
+    }
+
+    private Stream<CommentLike> likes(Comment comment) {
+        return store.commentLikes().stream().filter(like -> like.commentId().equals(comment.id()));
+    }
+
+    private int replies(Comment comment) {
+        return InMemoryStore.count(
+                store.comments(), stored -> comment.id().equals(stored.comment().parentId()));
+    }
+
+    private Viewer viewer(Comment comment, AccountId reader) {
+        Article article = store.article(comment.articleId()).orElseThrow().article();
+        return Viewer.of(
+                store.commentLikes().contains(new CommentLike(comment.id(), reader)),
+                store.access(store.board(article), reader).circumstances(comment.isBy(reader), article.locked()));
+    }
+}

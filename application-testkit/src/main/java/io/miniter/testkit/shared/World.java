@@ -1,0 +1,87 @@
+package io.miniter.testkit.shared;
+
+import io.miniter.application.account.AccountViews;
+import io.miniter.application.account.Accounts;
+import io.miniter.application.article.ArticleViews;
+import io.miniter.application.article.Articles;
+import io.miniter.application.article.Bookmarks;
+import io.miniter.application.article.Likes;
+import io.miniter.application.article.Readership;
+import io.miniter.application.article.RevisionViews;
+import io.miniter.application.article.TagViews;
+import io.miniter.application.board.BoardViews;
+import io.miniter.application.board.Boards;
+import io.miniter.application.board.Moderators;
+import io.miniter.application.comment.CommentLikes;
+import io.miniter.application.comment.CommentViews;
+import io.miniter.application.comment.Comments;
+import io.miniter.application.follow.FollowViews;
+import io.miniter.application.follow.Follows;
+import io.miniter.application.media.StoredPictures;
+import io.miniter.application.session.EndedSessions;
+import io.miniter.application.session.Sessions;
+import io.miniter.application.timeline.HomeTimeline;
+import io.miniter.application.timeline.TimelineUpkeep;
+import io.miniter.application.tweet.TweetViews;
+import io.miniter.application.tweet.Tweets;
+
+/**
+ * One implementation of everything that is stored, empty at the beginning of a test. The contracts of the ports ask for
+ * a world rather than for a port, because what one port writes shows in what another reads.
+ */
+public interface World {
+
+    Accounts accounts();
+
+    AccountViews accountViews();
+
+    Sessions sessions();
+
+    EndedSessions endedSessions();
+
+    Tweets tweets();
+
+    TweetViews tweetViews();
+
+    Follows follows();
+
+    FollowViews followViews();
+
+    HomeTimeline homeTimeline();
+
+    StoredPictures storedPictures();
+
+    Boards boards();
+
+    BoardViews boardViews();
+
+    Moderators moderators();
+
+    Articles articles();
+
+    ArticleViews articleViews();
+
+    RevisionViews revisionViews();
+
+    TagViews tagViews();
+
+    Likes likes();
+
+    Bookmarks bookmarks();
+
+    Readership readership();
+
+    Comments comments();
+
+    CommentViews commentViews();
+
+    CommentLikes commentLikes();
+
+    TimelineUpkeep timelineUpkeep();
+
+    /**
+     * Brings about what a minute would: afterwards the ends of sessions are known everywhere, tweets are spread, and
+     * whoever has read an article is counted. Nothing to do for a world in which all this is so at once.
+     */
+    default void letAMinutePass() {}
+}
