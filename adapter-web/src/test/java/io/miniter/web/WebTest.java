@@ -11,7 +11,6 @@ import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.BookmarkArticle;
 import io.miniter.application.article.DeleteArticle;
 import io.miniter.application.article.EditArticle;
-import io.miniter.application.article.LikeArticle;
 import io.miniter.application.article.LockArticle;
 import io.miniter.application.article.PinArticle;
 import io.miniter.application.article.PostArticle;
@@ -26,10 +25,10 @@ import io.miniter.application.board.ModeratorQueries;
 import io.miniter.application.comment.CommentQueries;
 import io.miniter.application.comment.DeleteComment;
 import io.miniter.application.comment.EditComment;
-import io.miniter.application.comment.LikeComment;
 import io.miniter.application.comment.PostComment;
 import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
+import io.miniter.application.like.Like;
 import io.miniter.application.limit.CountRequest;
 import io.miniter.application.media.PictureQueries;
 import io.miniter.application.session.Authenticate;
@@ -83,8 +82,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             EndSession.class,
             FollowAccount.class,
             FollowQueries.class,
-            LikeArticle.class,
-            LikeComment.class,
+            Like.class,
             LockArticle.class,
             LogIn.class,
             ModeratorQueries.class,

@@ -1,6 +1,6 @@
 package io.miniter.persistence.article;
 
-import io.miniter.application.article.Likes;
+import io.miniter.application.like.Likes;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.DomainException;
@@ -11,7 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MyBatisLikes implements Likes {
+final class MyBatisLikes implements Likes<ArticleId> {
 
     private static final Map<String, ErrorCode> CONSTRAINTS =
             Map.of("article_likes_account_id_fkey", ErrorCode.SESSION_ENDED);
@@ -20,6 +20,11 @@ final class MyBatisLikes implements Likes {
 
     MyBatisLikes(LikeMapper mapper) {
         this.mapper = mapper;
+    }
+
+    @Override
+    public Class<ArticleId> kind() {
+        return ArticleId.class;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.miniter.persistence.comment;
 
-import io.miniter.application.comment.CommentLikes;
+import io.miniter.application.like.Likes;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.DomainException;
@@ -11,7 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MyBatisCommentLikes implements CommentLikes {
+final class MyBatisCommentLikes implements Likes<CommentId> {
 
     private static final Map<String, ErrorCode> CONSTRAINTS =
             Map.of("comment_likes_account_id_fkey", ErrorCode.SESSION_ENDED);
@@ -20,6 +20,11 @@ final class MyBatisCommentLikes implements CommentLikes {
 
     MyBatisCommentLikes(CommentLikeMapper mapper) {
         this.mapper = mapper;
+    }
+
+    @Override
+    public Class<CommentId> kind() {
+        return CommentId.class;
     }
 
     @Override

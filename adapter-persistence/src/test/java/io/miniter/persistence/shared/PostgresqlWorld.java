@@ -7,18 +7,17 @@ import io.miniter.application.account.Accounts;
 import io.miniter.application.article.ArticleViews;
 import io.miniter.application.article.Articles;
 import io.miniter.application.article.Bookmarks;
-import io.miniter.application.article.Likes;
 import io.miniter.application.article.Readership;
 import io.miniter.application.article.RevisionViews;
 import io.miniter.application.article.TagViews;
 import io.miniter.application.board.BoardViews;
 import io.miniter.application.board.Boards;
 import io.miniter.application.board.Moderators;
-import io.miniter.application.comment.CommentLikes;
 import io.miniter.application.comment.CommentViews;
 import io.miniter.application.comment.Comments;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
+import io.miniter.application.like.Likes;
 import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.Sessions;
@@ -26,6 +25,8 @@ import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.application.timeline.TimelineUpkeep;
 import io.miniter.application.tweet.TweetViews;
 import io.miniter.application.tweet.Tweets;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.comment.CommentId;
 import io.miniter.persistence.article.NotedReaders;
 import io.miniter.persistence.session.StartedServer;
 import io.miniter.persistence.session.StartedServer.Memory;
@@ -60,12 +61,12 @@ public record PostgresqlWorld(
         ArticleViews articleViews,
         RevisionViews revisionViews,
         TagViews tagViews,
-        Likes likes,
+        Likes<ArticleId> likes,
         Bookmarks bookmarks,
         NotedReaders readers,
         Comments comments,
         CommentViews commentViews,
-        CommentLikes commentLikes,
+        Likes<CommentId> commentLikes,
         StartedServer servers,
         SettableClock clock,
         JdbcClient jdbc,

@@ -1,6 +1,6 @@
 package io.miniter.web.article;
 
-import io.miniter.application.article.LikeArticle;
+import io.miniter.application.like.Like;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.Refuses;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Articles")
 final class ArticleLikeController {
 
-    private final LikeArticle likeArticle;
+    private final Like like;
 
-    ArticleLikeController(LikeArticle likeArticle) {
-        this.likeArticle = likeArticle;
+    ArticleLikeController(Like like) {
+        this.like = like;
     }
 
     @PutMapping("/v1/articles/{id}/like")
@@ -28,7 +28,7 @@ final class ArticleLikeController {
     @Operation(summary = "Like an article", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     void likeArticle(Actor actor, @PathVariable String id) {
-        likeArticle.like(new LikeArticle.Command(actor, ArticleController.articleId(id)));
+        like.like(new Like.Command(actor, ArticleController.articleId(id)));
     }
 
     @DeleteMapping("/v1/articles/{id}/like")
@@ -36,6 +36,6 @@ final class ArticleLikeController {
     @Operation(summary = "No longer like an article", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     void unlikeArticle(Actor actor, @PathVariable String id) {
-        likeArticle.unlike(new LikeArticle.Command(actor, ArticleController.articleId(id)));
+        like.unlike(new Like.Command(actor, ArticleController.articleId(id)));
     }
 }

@@ -1,6 +1,6 @@
 package io.miniter.web.comment;
 
-import io.miniter.application.comment.LikeComment;
+import io.miniter.application.like.Like;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.Refuses;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Comments")
 final class CommentLikeController {
 
-    private final LikeComment likeComment;
+    private final Like like;
 
-    CommentLikeController(LikeComment likeComment) {
-        this.likeComment = likeComment;
+    CommentLikeController(Like like) {
+        this.like = like;
     }
 
     @PutMapping("/v1/comments/{id}/like")
@@ -28,7 +28,7 @@ final class CommentLikeController {
     @Operation(summary = "Like a comment", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.COMMENT_NOT_FOUND)
     void likeComment(Actor actor, @PathVariable String id) {
-        likeComment.like(new LikeComment.Command(actor, CommentController.commentId(id)));
+        like.like(new Like.Command(actor, CommentController.commentId(id)));
     }
 
     @DeleteMapping("/v1/comments/{id}/like")
@@ -36,6 +36,6 @@ final class CommentLikeController {
     @Operation(summary = "No longer like a comment", description = "Doing it twice is no error.")
     @Refuses(ErrorCode.COMMENT_NOT_FOUND)
     void unlikeComment(Actor actor, @PathVariable String id) {
-        likeComment.unlike(new LikeComment.Command(actor, CommentController.commentId(id)));
+        like.unlike(new Like.Command(actor, CommentController.commentId(id)));
     }
 }

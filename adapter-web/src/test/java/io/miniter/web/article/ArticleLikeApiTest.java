@@ -7,7 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
-import io.miniter.application.article.LikeArticle;
+import io.miniter.application.like.Like;
 import io.miniter.application.session.Authenticate;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.DomainException;
@@ -35,7 +35,7 @@ class ArticleLikeApiTest {
     Authenticate authenticate;
 
     @Autowired
-    LikeArticle likeArticle;
+    Like like;
 
     @BeforeEach
     void log_in() {
@@ -49,8 +49,8 @@ class ArticleLikeApiTest {
                 .body()
                 .isEmpty();
 
-        verify(likeArticle).like(new LikeArticle.Command(Ada.ACTOR, ID));
-        verifyNoMoreInteractions(likeArticle);
+        verify(like).like(new Like.Command(Ada.ACTOR, ID));
+        verifyNoMoreInteractions(like);
     }
 
     @Test
@@ -60,15 +60,15 @@ class ArticleLikeApiTest {
                 .body()
                 .isEmpty();
 
-        verify(likeArticle).unlike(new LikeArticle.Command(Ada.ACTOR, ID));
-        verifyNoMoreInteractions(likeArticle);
+        verify(like).unlike(new Like.Command(Ada.ACTOR, ID));
+        verifyNoMoreInteractions(like);
     }
 
     @ParameterizedTest
     @CsvSource({"ARTICLE_NOT_FOUND, 404", "SESSION_ENDED, 401", "SERVICE_UNAVAILABLE, 503"})
     void an_article_that_cannot_be_liked_says_why(ErrorCode code, int status) {
-        doThrow(new DomainException(code)).when(likeArticle).like(any());
-        doThrow(new DomainException(code)).when(likeArticle).unlike(any());
+        doThrow(new DomainException(code)).when(like).like(any());
+        doThrow(new DomainException(code)).when(like).unlike(any());
 
         assertThat(http.put().uri(LIKE).header("Authorization", Ada.BEARER))
                 .hasStatus(status)
@@ -95,6 +95,6 @@ class ArticleLikeApiTest {
                 .bodyJson()
                 .extractingPath("code")
                 .isEqualTo("ARTICLE_NOT_FOUND");
-        verifyNoInteractions(likeArticle, likeArticle);
+        verifyNoInteractions(like);
     }
 }

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import io.miniter.application.comment.LikeComment;
+import io.miniter.application.like.Like;
 import io.miniter.application.session.Authenticate;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.DomainException;
@@ -33,7 +33,7 @@ class CommentLikeApiTest {
     Authenticate authenticate;
 
     @Autowired
-    LikeComment likeComment;
+    Like like;
 
     @BeforeEach
     void log_in() {
@@ -47,7 +47,7 @@ class CommentLikeApiTest {
                 .body()
                 .isEmpty();
 
-        verify(likeComment).like(new LikeComment.Command(Ada.ACTOR, new CommentId(1748210430074881L)));
+        verify(like).like(new Like.Command(Ada.ACTOR, new CommentId(1748210430074881L)));
     }
 
     @Test
@@ -57,14 +57,14 @@ class CommentLikeApiTest {
                 .body()
                 .isEmpty();
 
-        verify(likeComment).unlike(new LikeComment.Command(Ada.ACTOR, new CommentId(1748210430074881L)));
+        verify(like).unlike(new Like.Command(Ada.ACTOR, new CommentId(1748210430074881L)));
     }
 
     @ParameterizedTest
     @CsvSource({"COMMENT_NOT_FOUND, 404", "SESSION_ENDED, 401"})
     void a_like_that_cannot_be_says_why(ErrorCode code, int status) {
-        doThrow(new DomainException(code)).when(likeComment).like(any());
-        doThrow(new DomainException(code)).when(likeComment).unlike(any());
+        doThrow(new DomainException(code)).when(like).like(any());
+        doThrow(new DomainException(code)).when(like).unlike(any());
 
         assertRefused(send(HttpMethod.PUT, "1"), status, code.name());
         assertRefused(send(HttpMethod.DELETE, "1"), status, code.name());
@@ -75,7 +75,7 @@ class CommentLikeApiTest {
     void there_is_no_comment_under_what_cannot_be_an_id(String id) {
         assertRefused(send(HttpMethod.PUT, id), 404, "COMMENT_NOT_FOUND");
         assertRefused(send(HttpMethod.DELETE, id), 404, "COMMENT_NOT_FOUND");
-        verifyNoInteractions(likeComment, likeComment);
+        verifyNoInteractions(like);
     }
 
     private static void assertRefused(MvcTestResult result, int status, String code) {

@@ -1,6 +1,6 @@
 package io.miniter.testkit.article;
 
-import io.miniter.application.article.Likes;
+import io.miniter.application.like.Likes;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.DomainException;
@@ -9,12 +9,17 @@ import io.miniter.testkit.shared.InMemoryStore;
 import io.miniter.testkit.shared.InMemoryStore.Like;
 
 /** Who likes which article, in memory. */
-public final class InMemoryLikes implements Likes {
+public final class InMemoryLikes implements Likes<ArticleId> {
 
     private final InMemoryStore store;
 
     public InMemoryLikes(InMemoryStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Class<ArticleId> kind() {
+        return ArticleId.class;
     }
 
     @Override

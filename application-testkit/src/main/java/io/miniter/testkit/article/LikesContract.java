@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.miniter.application.article.ArticleSort;
 import io.miniter.application.article.ArticleView.Viewer;
-import io.miniter.application.article.Likes;
+import io.miniter.application.like.Likes;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
@@ -19,7 +19,7 @@ import io.miniter.testkit.shared.WorldContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is true of every implementation of {@link Likes}. */
+/** What is true of every implementation of {@link Likes} of articles. */
 public abstract class LikesContract extends WorldContract {
 
     private Account alice;
@@ -39,8 +39,13 @@ public abstract class LikesContract extends WorldContract {
         other = scene.article(alice, board, "Other");
     }
 
-    private Likes likes() {
+    private Likes<ArticleId> likes() {
         return world().likes();
+    }
+
+    @Test
+    void the_kind_is_known() {
+        assertThat(likes().kind()).isEqualTo(ArticleId.class);
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.miniter.application.article.ArticleView;
-import io.miniter.application.comment.CommentLikes;
 import io.miniter.application.comment.CommentView;
 import io.miniter.application.comment.CommentView.Viewer;
+import io.miniter.application.like.Likes;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -22,7 +22,7 @@ import io.miniter.testkit.shared.WorldContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is true of every implementation of {@link CommentLikes}. */
+/** What is true of every implementation of {@link Likes} of comments. */
 public abstract class CommentLikesContract extends WorldContract {
 
     private static final PageRequest ALL = PageRequest.first(100);
@@ -46,8 +46,13 @@ public abstract class CommentLikesContract extends WorldContract {
         reply = scene.reply(alice, comment, "second");
     }
 
-    private CommentLikes likes() {
+    private Likes<CommentId> likes() {
         return world().commentLikes();
+    }
+
+    @Test
+    void the_kind_is_known() {
+        assertThat(likes().kind()).isEqualTo(CommentId.class);
     }
 
     @Test

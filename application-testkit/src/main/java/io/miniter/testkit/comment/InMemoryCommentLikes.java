@@ -1,6 +1,6 @@
 package io.miniter.testkit.comment;
 
-import io.miniter.application.comment.CommentLikes;
+import io.miniter.application.like.Likes;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.DomainException;
@@ -9,12 +9,17 @@ import io.miniter.testkit.shared.InMemoryStore;
 import io.miniter.testkit.shared.InMemoryStore.CommentLike;
 
 /** Who likes which comment, in memory. */
-public final class InMemoryCommentLikes implements CommentLikes {
+public final class InMemoryCommentLikes implements Likes<CommentId> {
 
     private final InMemoryStore store;
 
     public InMemoryCommentLikes(InMemoryStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Class<CommentId> kind() {
+        return CommentId.class;
     }
 
     @Override

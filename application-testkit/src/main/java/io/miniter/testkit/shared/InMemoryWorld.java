@@ -5,18 +5,17 @@ import io.miniter.application.account.Accounts;
 import io.miniter.application.article.ArticleViews;
 import io.miniter.application.article.Articles;
 import io.miniter.application.article.Bookmarks;
-import io.miniter.application.article.Likes;
 import io.miniter.application.article.Readership;
 import io.miniter.application.article.RevisionViews;
 import io.miniter.application.article.TagViews;
 import io.miniter.application.board.BoardViews;
 import io.miniter.application.board.Boards;
 import io.miniter.application.board.Moderators;
-import io.miniter.application.comment.CommentLikes;
 import io.miniter.application.comment.CommentViews;
 import io.miniter.application.comment.Comments;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
+import io.miniter.application.like.Likes;
 import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.Sessions;
@@ -25,6 +24,8 @@ import io.miniter.application.tweet.TweetViews;
 import io.miniter.application.tweet.Tweets;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Password;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.comment.CommentId;
 import io.miniter.testkit.account.FastPasswordHasher;
 import io.miniter.testkit.account.InMemoryAccountViews;
 import io.miniter.testkit.account.InMemoryAccounts;
@@ -182,7 +183,7 @@ public final class InMemoryWorld implements World {
     }
 
     @Override
-    public Likes likes() {
+    public Likes<ArticleId> likes() {
         return likes;
     }
 
@@ -207,7 +208,7 @@ public final class InMemoryWorld implements World {
     }
 
     @Override
-    public CommentLikes commentLikes() {
+    public Likes<CommentId> commentLikes() {
         return commentLikes;
     }
 

@@ -1,14 +1,16 @@
 package io.miniter.application.article;
 
 import io.miniter.application.event.InTransaction;
+import io.miniter.application.like.Likes;
 import io.miniter.domain.account.AccountRemoved;
+import io.miniter.domain.article.ArticleId;
 
 /** What the account liked among articles is no longer counted. */
 final class RemoveLikesOnAccountRemoved implements InTransaction<AccountRemoved> {
 
-    private final Likes likes;
+    private final Likes<ArticleId> likes;
 
-    RemoveLikesOnAccountRemoved(Likes likes) {
+    RemoveLikesOnAccountRemoved(Likes<ArticleId> likes) {
         this.likes = likes;
     }
 

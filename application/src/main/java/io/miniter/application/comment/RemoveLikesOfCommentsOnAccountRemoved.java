@@ -1,14 +1,16 @@
 package io.miniter.application.comment;
 
 import io.miniter.application.event.InTransaction;
+import io.miniter.application.like.Likes;
 import io.miniter.domain.account.AccountRemoved;
+import io.miniter.domain.comment.CommentId;
 
 /** What the account liked among comments is no longer counted. */
 final class RemoveLikesOfCommentsOnAccountRemoved implements InTransaction<AccountRemoved> {
 
-    private final CommentLikes likes;
+    private final Likes<CommentId> likes;
 
-    RemoveLikesOfCommentsOnAccountRemoved(CommentLikes likes) {
+    RemoveLikesOfCommentsOnAccountRemoved(Likes<CommentId> likes) {
         this.likes = likes;
     }
 

@@ -16,7 +16,6 @@ import io.miniter.application.account.SignUp;
 import io.miniter.application.article.BookmarkArticle;
 import io.miniter.application.article.DeleteArticle;
 import io.miniter.application.article.EditArticle;
-import io.miniter.application.article.LikeArticle;
 import io.miniter.application.article.LockArticle;
 import io.miniter.application.article.PinArticle;
 import io.miniter.application.article.PostArticle;
@@ -26,9 +25,9 @@ import io.miniter.application.board.ChangeBoard;
 import io.miniter.application.board.CreateBoard;
 import io.miniter.application.comment.DeleteComment;
 import io.miniter.application.comment.EditComment;
-import io.miniter.application.comment.LikeComment;
 import io.miniter.application.comment.PostComment;
 import io.miniter.application.follow.FollowAccount;
+import io.miniter.application.like.Like;
 import io.miniter.application.session.EndSession;
 import io.miniter.application.session.LogIn;
 import io.miniter.application.session.RefreshSession;
@@ -182,8 +181,8 @@ class KeptAnswersTest {
         watch.change(PinArticle.class, () -> ann.delete(article + "/pin"));
         watch.change(LockArticle.class, () -> ann.put(article + "/lock"));
         watch.change(LockArticle.class, () -> ann.delete(article + "/lock"));
-        watch.change(LikeArticle.class, () -> eve.put(article + "/like"));
-        watch.change(LikeArticle.class, () -> eve.delete(article + "/like"));
+        watch.change(Like.class, () -> eve.put(article + "/like"));
+        watch.change(Like.class, () -> eve.delete(article + "/like"));
         watch.change(DeleteArticle.class, () -> ann.ifMatch("*").delete(other));
         watch.change(RestoreArticle.class, () -> ann.post(other + "/restore"));
         watch.leave(BookmarkArticle.class, () -> eve.put(article + "/bookmark"));
@@ -193,8 +192,8 @@ class KeptAnswersTest {
                 + watch.change(PostComment.class, () -> ann.post(article + "/comments", Map.of("body", "first")))
                         .text("/id");
         watch.leave(EditComment.class, () -> ann.patch(comment, Map.of("body", "again")));
-        watch.leave(LikeComment.class, () -> eve.put(comment + "/like"));
-        watch.leave(LikeComment.class, () -> eve.delete(comment + "/like"));
+        watch.leave(Like.class, () -> eve.put(comment + "/like"));
+        watch.leave(Like.class, () -> eve.delete(comment + "/like"));
         watch.change(DeleteComment.class, () -> ann.delete(comment));
 
         watch.change(CreateBoard.class, () -> ann.post("/v1/boards", Map.of("slug", "kept-new", "name", "New")));

@@ -1,5 +1,6 @@
 package io.miniter.domain.article;
 
+import io.miniter.domain.like.Likeable;
 import io.miniter.domain.shared.Id;
 
 /**
@@ -7,7 +8,7 @@ import io.miniter.domain.shared.Id;
  *
  * @param value 1 to 2^53 - 1
  */
-public record ArticleId(long value) {
+public record ArticleId(long value) implements Likeable {
 
     /** Refuses a value out of bounds as {@code MALFORMED}. */
     public ArticleId {

@@ -1,5 +1,6 @@
 package io.miniter.domain.comment;
 
+import io.miniter.domain.like.Likeable;
 import io.miniter.domain.shared.Id;
 
 /**
@@ -7,7 +8,7 @@ import io.miniter.domain.shared.Id;
  *
  * @param value 1 to 2^53 - 1
  */
-public record CommentId(long value) {
+public record CommentId(long value) implements Likeable {
 
     /** Refuses a value out of bounds as {@code MALFORMED}. */
     public CommentId {

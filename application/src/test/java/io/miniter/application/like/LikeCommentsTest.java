@@ -1,10 +1,11 @@
-package io.miniter.application.comment;
+package io.miniter.application.like;
 
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.comment.CommentView;
 import io.miniter.application.comment.CommentView.Viewer;
-import io.miniter.application.comment.LikeComment.Command;
+import io.miniter.application.like.Like.Command;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -13,12 +14,13 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.shared.InMemoryWorld;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class LikeCommentServiceTest {
+final class LikeCommentsTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final LikeComment likeComment = new LikeCommentService(world.commentLikes());
+    private final Like like = new LikeService(List.of(world.likes(), world.commentLikes()));
     private final Account alice = world.scene().account("alice");
     private final Account bob = world.scene().account("bob");
     private final Actor reader = world.scene().actor(bob);
@@ -27,7 +29,7 @@ final class LikeCommentServiceTest {
 
     @Test
     void a_reader_likes_a_comment() {
-        likeComment.like(new Command(reader, comment.id()));
+        like.like(new Command(reader, comment.id()));
 
         assertThat(likes()).isEqualTo(1);
         assertThat(world.commentViews().find(comment.id(), bob.id()))
@@ -38,16 +40,16 @@ final class LikeCommentServiceTest {
 
     @Test
     void liking_twice_is_no_error_and_counts_once() {
-        likeComment.like(new Command(reader, comment.id()));
-        likeComment.like(new Command(world.scene().actor(bob), comment.id()));
+        like.like(new Command(reader, comment.id()));
+        like.like(new Command(world.scene().actor(bob), comment.id()));
 
         assertThat(likes()).isEqualTo(1);
     }
 
     @Test
     void an_author_may_like_their_own_comment() {
-        likeComment.like(new Command(reader, comment.id()));
-        likeComment.like(new Command(world.scene().actor(alice), comment.id()));
+        like.like(new Command(reader, comment.id()));
+        like.like(new Command(world.scene().actor(alice), comment.id()));
 
         assertThat(likes()).isEqualTo(2);
     }
@@ -57,8 +59,8 @@ final class LikeCommentServiceTest {
         Comment deleted = world.scene().comment(alice, article, "regrettable");
         world.scene().delete(deleted);
 
-        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.like(new Command(reader, deleted.id())));
-        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.like(new Command(reader, new CommentId(Id.MAX))));
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> like.like(new Command(reader, deleted.id())));
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> like.like(new Command(reader, new CommentId(Id.MAX))));
     }
 
     @Test
@@ -66,14 +68,14 @@ final class LikeCommentServiceTest {
         world.scene().reply(bob, comment, "hello");
         world.scene().delete(comment);
 
-        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.like(new Command(reader, comment.id())));
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> like.like(new Command(reader, comment.id())));
     }
 
     @Test
     void somebody_who_is_gone_likes_nothing() {
         world.scene().leave(bob);
 
-        assertRefused(ErrorCode.SESSION_ENDED, () -> likeComment.like(new Command(reader, comment.id())));
+        assertRefused(ErrorCode.SESSION_ENDED, () -> like.like(new Command(reader, comment.id())));
         assertThat(likes()).isZero();
     }
 

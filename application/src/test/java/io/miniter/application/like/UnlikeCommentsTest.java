@@ -1,10 +1,11 @@
-package io.miniter.application.comment;
+package io.miniter.application.like;
 
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.comment.CommentView;
 import io.miniter.application.comment.CommentView.Viewer;
-import io.miniter.application.comment.LikeComment.Command;
+import io.miniter.application.like.Like.Command;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -13,13 +14,14 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.shared.InMemoryWorld;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class LikeCommentServiceUnlikeTest {
+final class UnlikeCommentsTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final LikeComment likeComment = new LikeCommentService(world.commentLikes());
+    private final Like like = new LikeService(List.of(world.likes(), world.commentLikes()));
     private final Account alice = world.scene().account("alice");
     private final Account bob = world.scene().account("bob");
     private final Actor reader = world.scene().actor(bob);
@@ -34,7 +36,7 @@ final class LikeCommentServiceUnlikeTest {
 
     @Test
     void a_reader_takes_their_like_back() {
-        likeComment.unlike(new Command(reader, comment.id()));
+        like.unlike(new Command(reader, comment.id()));
 
         assertThat(likes()).isEqualTo(1);
         assertThat(world.commentViews().find(comment.id(), bob.id()))
@@ -46,10 +48,10 @@ final class LikeCommentServiceUnlikeTest {
     }
 
     @Test
-    void whoever_does_not_like_it_goes_on_not_doing_so() {
-        likeComment.unlike(new Command(reader, comment.id()));
-        likeComment.unlike(new Command(reader, comment.id()));
-        likeComment.unlike(new Command(world.scene().actor("carol"), comment.id()));
+    void a_like_that_is_not_there_is_taken_back_without_effect() {
+        like.unlike(new Command(reader, comment.id()));
+        like.unlike(new Command(reader, comment.id()));
+        like.unlike(new Command(world.scene().actor("carol"), comment.id()));
 
         assertThat(likes()).isEqualTo(1);
     }
@@ -58,9 +60,8 @@ final class LikeCommentServiceUnlikeTest {
     void where_there_is_no_comment_there_is_no_like_to_take_back() {
         world.scene().delete(comment);
 
-        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.unlike(new Command(reader, comment.id())));
-        assertRefused(
-                ErrorCode.COMMENT_NOT_FOUND, () -> likeComment.unlike(new Command(reader, new CommentId(Id.MAX))));
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> like.unlike(new Command(reader, comment.id())));
+        assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> like.unlike(new Command(reader, new CommentId(Id.MAX))));
     }
 
     private int likes() {
