@@ -3,7 +3,7 @@ package io.miniter.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.account.password.PasswordHasher;
 import io.miniter.application.session.AccessTokens;
 import io.miniter.application.session.RefreshTokens;
 import io.miniter.application.shared.Actor;

@@ -1,8 +1,8 @@
 package io.miniter.bootstrap;
 
-import io.miniter.application.account.AppointAdmin;
-import io.miniter.application.account.CreateAdmin;
-import io.miniter.application.account.DismissAdmin;
+import io.miniter.application.account.admin.AppointAdmin;
+import io.miniter.application.account.admin.CreateAdmin;
+import io.miniter.application.account.admin.DismissAdmin;
 import io.miniter.bootstrap.database.AdminDatabase;
 import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;

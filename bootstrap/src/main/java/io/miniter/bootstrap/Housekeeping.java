@@ -1,6 +1,6 @@
 package io.miniter.bootstrap;
 
-import io.miniter.application.article.RemoveDeletedArticles;
+import io.miniter.application.article.moderation.RemoveDeletedArticles;
 import io.miniter.application.media.RemoveUnusedPictures;
 import io.miniter.application.timeline.SpreadTweets;
 import io.miniter.application.timeline.TidyTimelines;

@@ -1,6 +1,6 @@
 package io.miniter.bootstrap;
 
-import io.miniter.application.account.LearnPasswordCosts;
+import io.miniter.application.account.password.LearnPasswordCosts;
 import io.miniter.domain.shared.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,6 @@
 package io.miniter.bootstrap;
 
-import io.miniter.application.account.OfferSetup;
+import io.miniter.application.account.admin.OfferSetup;
 import io.miniter.domain.shared.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,8 +2,8 @@ package io.miniter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.account.LearnPasswordCosts;
-import io.miniter.application.account.OfferSetup;
+import io.miniter.application.account.admin.OfferSetup;
+import io.miniter.application.account.password.LearnPasswordCosts;
 import io.miniter.application.limit.Activity;
 import io.miniter.application.limit.CountRequest;
 import io.miniter.application.limit.Party;

@@ -3,8 +3,8 @@ package io.miniter.markdown.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.miniter.application.article.MarkdownRenderer;
-import io.miniter.application.article.RenderedBody;
+import io.miniter.application.article.markdown.MarkdownRenderer;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.article.ArticleSummary;
 import io.miniter.domain.shared.PlainText;

@@ -2,7 +2,7 @@ package io.miniter.markdown.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.article.RenderedBody;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.miniter.application.article.RenderedBody;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.shared.PlainText;
 import java.time.Duration;

@@ -2,9 +2,7 @@ package io.miniter.persistence.article;
 
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.article.ArticleView;
-import io.miniter.application.article.DeletedArticleView;
-import io.miniter.application.article.RevisionView;
-import io.miniter.application.article.TagView;
+import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.domain.board.Circumstances;
 import io.miniter.domain.board.Writers;
 import io.miniter.persistence.board.BoardAccessRow;
@@ -51,15 +49,4 @@ interface ArticleConverter {
     @Mapping(target = "displayName", source = "authorDisplayName")
     @Mapping(target = "avatar", source = "authorAvatar")
     AuthorView toAuthor(DeletedArticleRow row);
-
-    @Mapping(target = "writer", source = ".")
-    RevisionView toView(RevisionViewRow row);
-
-    default @Nullable AuthorView toWriter(RevisionViewRow row) {
-        return row.writerId() == null || row.writerHandle() == null || row.writerDisplayName() == null
-                ? null
-                : new AuthorView(row.writerId(), row.writerHandle(), row.writerDisplayName(), row.writerAvatar());
-    }
-
-    TagView toView(TagRow row);
 }

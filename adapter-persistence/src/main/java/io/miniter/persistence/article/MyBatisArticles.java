@@ -1,7 +1,7 @@
 package io.miniter.persistence.article;
 
 import io.miniter.application.article.Articles;
-import io.miniter.application.article.RenderedBody;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.ArticleAccess;

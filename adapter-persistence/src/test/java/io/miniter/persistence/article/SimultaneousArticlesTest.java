@@ -2,7 +2,7 @@ package io.miniter.persistence.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.article.RenderedBody;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.AnArticle;

@@ -2,8 +2,8 @@ package io.miniter.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.article.RenderedBody;
 import io.miniter.application.article.Visitor;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;

@@ -1,8 +1,8 @@
 package io.miniter.security.account;
 
-import io.miniter.application.account.CommonPasswords;
-import io.miniter.application.account.PasswordHasher;
-import io.miniter.application.account.SetupCodes;
+import io.miniter.application.account.admin.SetupCodes;
+import io.miniter.application.account.password.CommonPasswords;
+import io.miniter.application.account.password.PasswordHasher;
 import io.miniter.security.shared.UnusableSettingException;
 import java.security.SecureRandom;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.miniter.security.account;
 
-import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.account.password.PasswordHasher;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.account.PasswordHash;

@@ -1,6 +1,6 @@
 package io.miniter.security.account;
 
-import io.miniter.application.account.CommonPasswords;
+import io.miniter.application.account.password.CommonPasswords;
 import io.miniter.domain.account.Password;
 import java.io.BufferedReader;
 import java.io.IOException;

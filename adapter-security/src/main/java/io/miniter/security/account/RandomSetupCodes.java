@@ -1,6 +1,6 @@
 package io.miniter.security.account;
 
-import io.miniter.application.account.SetupCodes;
+import io.miniter.application.account.admin.SetupCodes;
 import io.miniter.domain.account.SetupCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

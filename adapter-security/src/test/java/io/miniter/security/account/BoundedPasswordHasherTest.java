@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.account.password.PasswordHasher;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.account.PasswordHash;

@@ -3,7 +3,7 @@ package io.miniter.security.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.miniter.application.account.CommonPasswords;
+import io.miniter.application.account.password.CommonPasswords;
 import io.miniter.domain.account.Password;
 import io.miniter.security.shared.UnusableSettingException;
 import org.junit.jupiter.api.Test;

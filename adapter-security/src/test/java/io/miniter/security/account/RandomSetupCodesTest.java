@@ -2,7 +2,7 @@ package io.miniter.security.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.account.SetupCodes;
+import io.miniter.application.account.admin.SetupCodes;
 import io.miniter.testkit.account.SetupCodesContract;
 import java.security.SecureRandom;
 import java.util.Base64;

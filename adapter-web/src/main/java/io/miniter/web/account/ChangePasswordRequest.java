@@ -1,7 +1,7 @@
 package io.miniter.web.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.miniter.application.account.ChangePassword;
+import io.miniter.application.account.password.ChangePassword;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;

@@ -1,9 +1,9 @@
 package io.miniter.web.account;
 
 import io.miniter.application.account.AccountQueries;
-import io.miniter.application.account.ChangePassword;
 import io.miniter.application.account.ChangeProfile;
 import io.miniter.application.account.DeleteAccount;
+import io.miniter.application.account.password.ChangePassword;
 import io.miniter.application.limit.Activity;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;

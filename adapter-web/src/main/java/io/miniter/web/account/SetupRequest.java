@@ -1,6 +1,6 @@
 package io.miniter.web.account;
 
-import io.miniter.application.account.BecomeFirstAdmin;
+import io.miniter.application.account.admin.BecomeFirstAdmin;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.SetupCode;
 import io.miniter.web.shared.RequestFields;

@@ -1,8 +1,8 @@
 package io.miniter.web.article;
 
 import io.miniter.application.article.ArticleView;
-import io.miniter.application.article.DeletedArticleView;
 import io.miniter.application.article.FullArticleView;
+import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.web.account.AuthorWebConverter;
 import org.mapstruct.Mapper;
 

@@ -1,7 +1,7 @@
 package io.miniter.web.article;
 
 import io.miniter.application.article.ArticleQueries;
-import io.miniter.application.article.BookmarkArticle;
+import io.miniter.application.article.bookmark.BookmarkArticle;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.ListName;

@@ -1,9 +1,9 @@
 package io.miniter.web.article;
 
 import io.miniter.application.article.ArticleQueries;
-import io.miniter.application.article.LockArticle;
-import io.miniter.application.article.PinArticle;
-import io.miniter.application.article.RestoreArticle;
+import io.miniter.application.article.moderation.LockArticle;
+import io.miniter.application.article.moderation.PinArticle;
+import io.miniter.application.article.moderation.RestoreArticle;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.ListName;

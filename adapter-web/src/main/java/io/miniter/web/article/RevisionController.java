@@ -1,6 +1,6 @@
 package io.miniter.web.article;
 
-import io.miniter.application.article.RevisionQueries;
+import io.miniter.application.article.revision.RevisionQueries;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.web.shared.ListName;

@@ -1,7 +1,7 @@
 package io.miniter.web.article;
 
-import io.miniter.application.article.FullRevisionView;
-import io.miniter.application.article.RevisionView;
+import io.miniter.application.article.revision.FullRevisionView;
+import io.miniter.application.article.revision.RevisionView;
 import io.miniter.web.account.AuthorWebConverter;
 import org.mapstruct.Mapper;
 

@@ -1,6 +1,6 @@
 package io.miniter.web.article;
 
-import io.miniter.application.article.TagQueries;
+import io.miniter.application.article.tag.TagQueries;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.Tag;

@@ -1,6 +1,6 @@
 package io.miniter.web.article;
 
-import io.miniter.application.article.TagView;
+import io.miniter.application.article.tag.TagView;
 import org.mapstruct.Mapper;
 
 /** Tags as JSON. */

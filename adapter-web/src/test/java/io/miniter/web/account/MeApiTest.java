@@ -7,9 +7,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.miniter.application.account.AccountQueries;
-import io.miniter.application.account.ChangePassword;
 import io.miniter.application.account.ChangeProfile;
 import io.miniter.application.account.DeleteAccount;
+import io.miniter.application.account.password.ChangePassword;
 import io.miniter.application.session.Authenticate;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import io.miniter.application.account.BecomeFirstAdmin;
+import io.miniter.application.account.admin.BecomeFirstAdmin;
 import io.miniter.application.session.Authenticate;
 import io.miniter.domain.account.SetupCode;
 import io.miniter.domain.shared.DomainException;

@@ -2,10 +2,10 @@ package io.miniter.web.article;
 
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.article.ArticleView;
-import io.miniter.application.article.DeletedArticleView;
 import io.miniter.application.article.FullArticleView;
-import io.miniter.application.article.FullRevisionView;
-import io.miniter.application.article.RevisionView;
+import io.miniter.application.article.moderation.DeletedArticleView;
+import io.miniter.application.article.revision.FullRevisionView;
+import io.miniter.application.article.revision.RevisionView;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.article.ArticleTitle;
 import io.miniter.domain.article.RequestedSummary;

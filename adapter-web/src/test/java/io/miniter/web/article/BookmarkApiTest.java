@@ -8,7 +8,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import io.miniter.application.article.ArticleQueries;
-import io.miniter.application.article.BookmarkArticle;
+import io.miniter.application.article.bookmark.BookmarkArticle;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;

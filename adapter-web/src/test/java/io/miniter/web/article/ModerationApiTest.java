@@ -8,9 +8,9 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.miniter.application.article.ArticleQueries;
-import io.miniter.application.article.LockArticle;
-import io.miniter.application.article.PinArticle;
-import io.miniter.application.article.RestoreArticle;
+import io.miniter.application.article.moderation.LockArticle;
+import io.miniter.application.article.moderation.PinArticle;
+import io.miniter.application.article.moderation.RestoreArticle;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import io.miniter.application.article.RevisionQueries;
+import io.miniter.application.article.revision.RevisionQueries;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;

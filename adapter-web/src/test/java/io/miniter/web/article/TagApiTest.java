@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import io.miniter.application.article.TagQueries;
-import io.miniter.application.article.TagView;
+import io.miniter.application.article.tag.TagQueries;
+import io.miniter.application.article.tag.TagView;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.Tag;

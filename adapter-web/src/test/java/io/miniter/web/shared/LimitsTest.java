@@ -9,8 +9,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import io.miniter.application.account.ChangePassword;
 import io.miniter.application.account.SignUp;
+import io.miniter.application.account.password.ChangePassword;
 import io.miniter.application.board.BoardQueries;
 import io.miniter.application.limit.Activity;
 import io.miniter.application.limit.CountRequest;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.miniter.application.account.AccountView;
 import io.miniter.application.account.Accounts;
-import io.miniter.application.article.RevisionView;
+import io.miniter.application.article.revision.RevisionView;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;

@@ -1,6 +1,6 @@
 package io.miniter.testkit.account;
 
-import io.miniter.application.account.SetupCodes;
+import io.miniter.application.account.admin.SetupCodes;
 import io.miniter.domain.account.SetupCode;
 import org.jspecify.annotations.Nullable;
 

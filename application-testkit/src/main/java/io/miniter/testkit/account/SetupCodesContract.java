@@ -2,7 +2,7 @@ package io.miniter.testkit.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.account.SetupCodes;
+import io.miniter.application.account.admin.SetupCodes;
 import io.miniter.domain.account.SetupCode;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.ArticleView.Viewer;
-import io.miniter.application.article.Bookmarks;
+import io.miniter.application.article.bookmark.Bookmarks;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Listed;
 import io.miniter.application.shared.PageRequest;

@@ -1,6 +1,6 @@
 package io.miniter.testkit.article;
 
-import io.miniter.application.article.Bookmarks;
+import io.miniter.application.article.bookmark.Bookmarks;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.DomainException;

@@ -1,8 +1,8 @@
 package io.miniter.testkit.article;
 
-import io.miniter.application.article.RevisionView;
-import io.miniter.application.article.RevisionViews;
-import io.miniter.application.article.StoredRevisionView;
+import io.miniter.application.article.revision.RevisionView;
+import io.miniter.application.article.revision.RevisionViews;
+import io.miniter.application.article.revision.StoredRevisionView;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.article.Revision;

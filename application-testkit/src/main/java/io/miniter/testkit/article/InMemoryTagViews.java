@@ -1,7 +1,7 @@
 package io.miniter.testkit.article;
 
-import io.miniter.application.article.TagView;
-import io.miniter.application.article.TagViews;
+import io.miniter.application.article.tag.TagView;
+import io.miniter.application.article.tag.TagViews;
 import io.miniter.domain.article.Tag;
 import io.miniter.testkit.shared.InMemoryStore;
 import java.nio.charset.StandardCharsets;

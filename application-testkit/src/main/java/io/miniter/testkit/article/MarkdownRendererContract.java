@@ -2,8 +2,8 @@ package io.miniter.testkit.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.article.MarkdownRenderer;
-import io.miniter.application.article.RenderedBody;
+import io.miniter.application.article.markdown.MarkdownRenderer;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.shared.PlainText;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.miniter.application.account.AuthorView;
-import io.miniter.application.article.RevisionView;
-import io.miniter.application.article.RevisionViews;
-import io.miniter.application.article.StoredRevisionView;
+import io.miniter.application.article.revision.RevisionView;
+import io.miniter.application.article.revision.RevisionViews;
+import io.miniter.application.article.revision.StoredRevisionView;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.Bio;

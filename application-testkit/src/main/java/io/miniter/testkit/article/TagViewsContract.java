@@ -2,8 +2,8 @@ package io.miniter.testkit.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.article.TagView;
-import io.miniter.application.article.TagViews;
+import io.miniter.application.article.tag.TagView;
+import io.miniter.application.article.tag.TagViews;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.Tag;

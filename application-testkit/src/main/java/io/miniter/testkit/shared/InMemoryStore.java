@@ -1,7 +1,7 @@
 package io.miniter.testkit.shared;
 
 import io.miniter.application.account.AuthorView;
-import io.miniter.application.article.RenderedBody;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Listed;
 import io.miniter.application.shared.PageRequest;

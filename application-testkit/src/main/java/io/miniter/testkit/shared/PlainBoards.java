@@ -2,7 +2,7 @@ package io.miniter.testkit.shared;
 
 import io.miniter.application.article.ArticleSelection;
 import io.miniter.application.article.ArticleSort;
-import io.miniter.application.article.TagView;
+import io.miniter.application.article.tag.TagView;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.ArticleId;

@@ -2,8 +2,8 @@ package io.miniter.testkit.shared;
 
 import io.miniter.application.account.AccountView;
 import io.miniter.application.article.ArticleView;
-import io.miniter.application.article.MarkdownRenderer;
 import io.miniter.application.article.Visitor;
+import io.miniter.application.article.markdown.MarkdownRenderer;
 import io.miniter.application.board.BoardView;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.IdSource;

@@ -1,6 +1,6 @@
 package io.miniter.testkit.account;
 
-import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.account.password.PasswordHasher;
 
 final class FastPasswordHasherTest extends PasswordHasherContract {
 

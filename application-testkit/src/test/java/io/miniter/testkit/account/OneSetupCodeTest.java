@@ -1,6 +1,6 @@
 package io.miniter.testkit.account;
 
-import io.miniter.application.account.SetupCodes;
+import io.miniter.application.account.admin.SetupCodes;
 
 final class OneSetupCodeTest extends SetupCodesContract {
 

@@ -1,6 +1,6 @@
 package io.miniter.testkit.article;
 
-import io.miniter.application.article.MarkdownRenderer;
+import io.miniter.application.article.markdown.MarkdownRenderer;
 
 final class PlainMarkdownRendererTest extends MarkdownRendererContract {
 

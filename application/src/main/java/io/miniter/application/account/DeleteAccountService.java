@@ -1,5 +1,6 @@
 package io.miniter.application.account;
 
+import io.miniter.application.account.password.PasswordHasher;
 import io.miniter.application.event.Events;
 import io.miniter.application.limit.Attempt;
 import io.miniter.application.limit.PasswordProofs;

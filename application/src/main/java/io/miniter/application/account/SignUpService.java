@@ -1,5 +1,8 @@
 package io.miniter.application.account;
 
+import io.miniter.application.account.password.ChosenPassword;
+import io.miniter.application.account.password.CommonPasswords;
+import io.miniter.application.account.password.PasswordHasher;
 import io.miniter.application.shared.IdSource;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;

@@ -1,5 +1,6 @@
 package io.miniter.application.article;
 
+import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;

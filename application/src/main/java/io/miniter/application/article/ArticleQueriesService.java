@@ -1,6 +1,8 @@
 package io.miniter.application.article;
 
 import io.miniter.application.account.Accounts;
+import io.miniter.application.article.markdown.MarkdownRenderer;
+import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.board.Boards;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Page;

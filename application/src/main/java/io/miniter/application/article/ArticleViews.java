@@ -1,5 +1,6 @@
 package io.miniter.application.article;
 
+import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Listed;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;

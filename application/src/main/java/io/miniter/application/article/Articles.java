@@ -1,5 +1,6 @@
 package io.miniter.application.article;
 
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.ArticleAccess;

@@ -1,5 +1,6 @@
 package io.miniter.application.article;
 
+import io.miniter.application.article.markdown.MarkdownRenderer;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.shared.PlainText;
 
@@ -13,7 +14,7 @@ import io.miniter.domain.shared.PlainText;
 public record FullArticleView(ArticleView article, String body, String bodyHtml) {
 
     /** What was stored, with HTML that the present rules made. */
-    static FullArticleView of(StoredArticleView stored, MarkdownRenderer renderer) {
+    public static FullArticleView of(StoredArticleView stored, MarkdownRenderer renderer) {
         String html = stored.edition() == renderer.edition()
                 ? stored.bodyHtml()
                 : renderer.render(PlainText.restored(stored.body(), ArticleBody::new))

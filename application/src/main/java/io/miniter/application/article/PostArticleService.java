@@ -1,5 +1,7 @@
 package io.miniter.application.article;
 
+import io.miniter.application.article.markdown.MarkdownRenderer;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.board.Boards;
 import io.miniter.application.shared.IdSource;
 import io.miniter.application.shared.PublicContent;

@@ -1,5 +1,7 @@
 package io.miniter.application.article;
 
+import io.miniter.application.article.markdown.MarkdownRenderer;
+
 /**
  * An article as it is stored for readers.
  *

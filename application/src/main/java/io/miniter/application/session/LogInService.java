@@ -2,7 +2,7 @@ package io.miniter.application.session;
 
 import io.miniter.application.account.AccountViews;
 import io.miniter.application.account.Accounts;
-import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.account.password.PasswordHasher;
 import io.miniter.application.limit.Attempt;
 import io.miniter.application.limit.KnownNetworks;
 import io.miniter.application.limit.LogInAttempts;

@@ -4,6 +4,8 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.ArticleView.Viewer;
+import io.miniter.application.article.markdown.MarkdownRenderer;
+import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;

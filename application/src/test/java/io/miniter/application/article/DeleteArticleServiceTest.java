@@ -4,6 +4,8 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.DeleteArticle.Command;
+import io.miniter.application.article.moderation.DeletedArticleView;
+import io.miniter.application.article.tag.TagView;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Listed;
 import io.miniter.application.shared.PageRequest;

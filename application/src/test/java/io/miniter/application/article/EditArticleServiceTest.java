@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.EditArticle.Command;
+import io.miniter.application.article.revision.RevisionView;
+import io.miniter.application.article.revision.StoredRevisionView;
+import io.miniter.application.article.tag.TagView;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;

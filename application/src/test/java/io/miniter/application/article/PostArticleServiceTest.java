@@ -7,6 +7,7 @@ import io.miniter.application.account.AuthorView;
 import io.miniter.application.article.ArticleView.BoardName;
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.PostArticle.Command;
+import io.miniter.application.article.tag.TagView;
 import io.miniter.application.board.BoardView.Latest;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;

@@ -3,6 +3,8 @@ package io.miniter.application.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.miniter.application.article.revision.RevisionView;
+import io.miniter.application.article.tag.TagView;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;

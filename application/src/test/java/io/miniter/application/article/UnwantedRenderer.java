@@ -1,9 +1,11 @@
 package io.miniter.application.article;
 
+import io.miniter.application.article.markdown.MarkdownRenderer;
+import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.domain.article.ArticleBody;
 
 /** Of the first edition, where nothing is to be rendered: fails if it is asked to. */
-final class UnwantedRenderer implements MarkdownRenderer {
+public final class UnwantedRenderer implements MarkdownRenderer {
 
     @Override
     public RenderedBody render(ArticleBody body) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import io.miniter.application.account.PasswordHasher;
+import io.miniter.application.account.password.PasswordHasher;
 import io.miniter.application.limit.Activity;
 import io.miniter.application.limit.Party.Scope;
 import io.miniter.application.session.LogIn.Command;

@@ -3,7 +3,7 @@ package io.miniter.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.miniter.application.account.AppointAdmin;
+import io.miniter.application.account.admin.AppointAdmin;
 import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;

@@ -2,7 +2,7 @@ package io.miniter.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.application.account.AppointAdmin;
+import io.miniter.application.account.admin.AppointAdmin;
 import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.StatementCounter;
 import io.miniter.bootstrap.StoppableTicker;

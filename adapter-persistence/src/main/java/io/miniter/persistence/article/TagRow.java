@@ -1,3 +1,0 @@
-package io.miniter.persistence.article;
-
-record TagRow(String tag, int articles) {}

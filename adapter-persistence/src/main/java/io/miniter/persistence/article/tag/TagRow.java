@@ -1,0 +1,3 @@
+package io.miniter.persistence.article.tag;
+
+record TagRow(String tag, int articles) {}

@@ -1,8 +1,0 @@
-package io.miniter.application.account;
-
-/** Find out how long the slowest of the stored passwords takes, so that nobody is told from nobody by the time. */
-public interface LearnPasswordCosts {
-
-    /** Asks once; costs one statement over an index. */
-    void learnPasswordCosts();
-}

@@ -1,0 +1,27 @@
+package io.miniter.application.account.password;
+
+import io.miniter.domain.account.EmailAddress;
+import io.miniter.domain.account.Handle;
+import io.miniter.domain.account.Password;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+
+/** What a password must not be, wherever one is chosen: what is guessed first. */
+public final class ChosenPassword {
+
+    private ChosenPassword() {}
+
+    /**
+     * Goes on only for a password that the account may have. Asked before it is hashed, which is slow.
+     *
+     * @throws DomainException {@code PASSWORD_IS_LOGIN} or {@code PASSWORD_TOO_COMMON}
+     */
+    public static void check(Password password, Handle handle, EmailAddress email, CommonPasswords commonPasswords) {
+        if (password.isNameOf(handle, email)) {
+            throw new DomainException(ErrorCode.PASSWORD_IS_LOGIN);
+        }
+        if (commonPasswords.contain(password)) {
+            throw new DomainException(ErrorCode.PASSWORD_TOO_COMMON);
+        }
+    }
+}

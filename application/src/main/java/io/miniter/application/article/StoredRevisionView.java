@@ -1,9 +1,0 @@
-package io.miniter.application.article;
-
-/**
- * What an article said before, as it is stored.
- *
- * @param revision all but the body
- * @param body the Markdown
- */
-public record StoredRevisionView(RevisionView revision, String body) {}

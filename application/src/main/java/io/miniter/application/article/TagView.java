@@ -1,9 +1,0 @@
-package io.miniter.application.article;
-
-/**
- * A tag as readers see it.
- *
- * @param tag the tag
- * @param articles how many articles have it
- */
-public record TagView(String tag, int articles) {}

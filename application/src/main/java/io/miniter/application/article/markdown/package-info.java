@@ -1,0 +1,5 @@
+/** Markdown becomes HTML. */
+@NullMarked
+package io.miniter.application.article.markdown;
+
+import org.jspecify.annotations.NullMarked;

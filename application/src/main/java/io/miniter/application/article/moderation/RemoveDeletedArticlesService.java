@@ -1,0 +1,27 @@
+package io.miniter.application.article.moderation;
+
+import io.miniter.application.article.Articles;
+import io.miniter.application.shared.PublicContent;
+import io.miniter.application.shared.UseCase;
+import io.miniter.domain.article.DeletedArticle;
+import java.time.InstantSource;
+
+@UseCase(changes = PublicContent.ARTICLES)
+final class RemoveDeletedArticlesService implements RemoveDeletedArticles {
+
+    /** Few, because all that hangs on each of them goes with it in one transaction. */
+    private static final int AT_ONCE = 20;
+
+    private final Articles articles;
+    private final InstantSource clock;
+
+    RemoveDeletedArticlesService(Articles articles, InstantSource clock) {
+        this.articles = articles;
+        this.clock = clock;
+    }
+
+    @Override
+    public int removeDeletedArticles() {
+        return articles.removeDeletedBefore(clock.instant().minus(DeletedArticle.RESTORABLE_FOR), AT_ONCE);
+    }
+}

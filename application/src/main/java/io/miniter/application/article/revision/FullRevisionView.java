@@ -1,0 +1,10 @@
+package io.miniter.application.article.revision;
+
+/**
+ * What an article said before.
+ *
+ * @param revision all but the body
+ * @param body the Markdown
+ * @param bodyHtml the body as HTML that does no harm
+ */
+public record FullRevisionView(RevisionView revision, String body, String bodyHtml) {}

@@ -1,0 +1,5 @@
+/** What an article said before it was edited. */
+@NullMarked
+package io.miniter.application.article.revision;
+
+import org.jspecify.annotations.NullMarked;
