@@ -2,6 +2,7 @@ package io.miniter.persistence.article;
 
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.article.ArticleView;
+import io.miniter.application.article.StoredArticleView;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.domain.board.Circumstances;
 import io.miniter.domain.board.Writers;
@@ -15,8 +16,12 @@ interface ArticleConverter {
 
     @Mapping(target = "board", source = ".")
     @Mapping(target = "author", source = ".")
-    @Mapping(target = "viewer", source = ".")
+    @Mapping(target = "viewer", ignore = true)
     ArticleView toView(ArticleViewRow row);
+
+    default StoredArticleView toStored(ArticleViewRow row) {
+        return new StoredArticleView(toView(row), toReader(row));
+    }
 
     @Mapping(target = "slug", source = "boardSlug")
     @Mapping(target = "name", source = "boardName")
@@ -28,7 +33,7 @@ interface ArticleConverter {
     @Mapping(target = "avatar", source = "authorAvatar")
     AuthorView toAuthor(ArticleViewRow row);
 
-    default ArticleView.@Nullable Viewer toViewer(ArticleViewRow row) {
+    default StoredArticleView.@Nullable Reader toReader(ArticleViewRow row) {
         if (row.viewerId() == null) {
             return null;
         }
@@ -38,7 +43,7 @@ interface ArticleConverter {
                 Writers.valueOf(row.boardWriters()),
                 row.boardArchived(),
                 row.locked());
-        return ArticleView.Viewer.of(row.viewerLiked(), row.viewerBookmarked(), circumstances);
+        return new StoredArticleView.Reader(row.viewerLiked(), row.viewerBookmarked(), circumstances);
     }
 
     @Mapping(target = "author", source = ".")

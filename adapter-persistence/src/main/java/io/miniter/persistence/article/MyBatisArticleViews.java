@@ -2,9 +2,9 @@ package io.miniter.persistence.article;
 
 import io.miniter.application.article.ArticleSelection;
 import io.miniter.application.article.ArticleSort;
-import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.ArticleViews;
 import io.miniter.application.article.StoredArticleView;
+import io.miniter.application.article.StoredFullArticleView;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Listed;
@@ -38,12 +38,12 @@ final class MyBatisArticleViews implements ArticleViews {
     }
 
     @Override
-    public Optional<StoredArticleView> find(ArticleId id, @Nullable AccountId reader) {
+    public Optional<StoredFullArticleView> find(ArticleId id, @Nullable AccountId reader) {
         return mapper.findById(id.value(), valueOf(reader)).map(this::toStored);
     }
 
     @Override
-    public List<Listed<ArticleView>> list(
+    public List<Listed<StoredArticleView>> list(
             ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request) {
         return rows(selection, sort, valueOf(reader), request).stream()
                 .map(this::toListed)
@@ -69,7 +69,7 @@ final class MyBatisArticleViews implements ArticleViews {
     }
 
     @Override
-    public List<Listed<ArticleView>> bookmarked(AccountId reader, PageRequest request) {
+    public List<Listed<StoredArticleView>> bookmarked(AccountId reader, PageRequest request) {
         return mapper.bookmarked(reader.value(), request.below(), request.fetchSize()).stream()
                 .map(this::toListed)
                 .toList();
@@ -82,13 +82,13 @@ final class MyBatisArticleViews implements ArticleViews {
                 .toList();
     }
 
-    private Listed<ArticleView> toListed(ArticleViewRow row) {
-        return new Listed<>(new Cursor(row.placeRank(), row.placePosition()), converter.toView(row));
+    private Listed<StoredArticleView> toListed(ArticleViewRow row) {
+        return new Listed<>(new Cursor(row.placeRank(), row.placePosition()), converter.toStored(row));
     }
 
-    private StoredArticleView toStored(ArticleViewRow row) {
-        return new StoredArticleView(
-                converter.toView(row),
+    private StoredFullArticleView toStored(ArticleViewRow row) {
+        return new StoredFullArticleView(
+                converter.toStored(row),
                 Objects.requireNonNull(row.body()),
                 Objects.requireNonNull(row.bodyHtml()),
                 Objects.requireNonNull(row.htmlEdition()));

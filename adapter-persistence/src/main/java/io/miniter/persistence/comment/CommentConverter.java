@@ -2,6 +2,7 @@ package io.miniter.persistence.comment;
 
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.comment.CommentView;
+import io.miniter.application.comment.StoredCommentView;
 import io.miniter.domain.board.Circumstances;
 import io.miniter.domain.board.Writers;
 import io.miniter.persistence.board.BoardAccessRow;
@@ -16,8 +17,12 @@ interface CommentConverter {
     @Mapping(target = "author", source = "row", qualifiedByName = "author")
     @Mapping(target = "answered", source = "row", qualifiedByName = "answered")
     @Mapping(target = "deleted", expression = "java(row.body() == null)")
-    @Mapping(target = "viewer", source = "row")
+    @Mapping(target = "viewer", ignore = true)
     CommentView toView(CommentViewRow row);
+
+    default StoredCommentView toStored(CommentViewRow row) {
+        return new StoredCommentView(toView(row), toReader(row));
+    }
 
     @Named("author")
     default @Nullable AuthorView toAuthor(CommentViewRow row) {
@@ -36,14 +41,14 @@ interface CommentConverter {
                 : new AuthorView(id, handle, displayName, avatar);
     }
 
-    default CommentView.@Nullable Viewer toViewer(CommentViewRow row) {
+    default StoredCommentView.@Nullable Reader toReader(CommentViewRow row) {
         if (row.body() == null
                 || row.viewerLiked() == null
                 || row.viewerModerator() == null
                 || row.viewerAuthor() == null) {
             return null;
         }
-        return CommentView.Viewer.of(
+        return new StoredCommentView.Reader(
                 row.viewerLiked(),
                 new Circumstances(
                         BoardAccessRow.standing(row.viewerRole(), row.viewerModerator()),

@@ -1,7 +1,7 @@
 package io.miniter.persistence.comment;
 
-import io.miniter.application.comment.CommentView;
 import io.miniter.application.comment.CommentViews;
+import io.miniter.application.comment.StoredCommentView;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
@@ -23,8 +23,8 @@ final class MyBatisCommentViews implements CommentViews {
     }
 
     @Override
-    public Optional<CommentView> find(CommentId id, @Nullable AccountId reader) {
-        return mapper.findById(id.value(), toValue(reader)).map(converter::toView);
+    public Optional<StoredCommentView> find(CommentId id, @Nullable AccountId reader) {
+        return mapper.findById(id.value(), toValue(reader)).map(converter::toStored);
     }
 
     @Override
@@ -38,23 +38,23 @@ final class MyBatisCommentViews implements CommentViews {
     }
 
     @Override
-    public List<CommentView> onArticle(ArticleId article, @Nullable AccountId reader, PageRequest request) {
+    public List<StoredCommentView> onArticle(ArticleId article, @Nullable AccountId reader, PageRequest request) {
         return toViews(mapper.onArticle(article.value(), toValue(reader), request.above(), request.fetchSize()));
     }
 
     @Override
-    public List<CommentView> firstReplies(List<CommentId> parents, int most, @Nullable AccountId reader) {
+    public List<StoredCommentView> firstReplies(List<CommentId> parents, int most, @Nullable AccountId reader) {
         Long[] values = parents.stream().map(CommentId::value).toArray(Long[]::new);
         return values.length == 0 ? List.of() : toViews(mapper.firstReplies(values, most, toValue(reader)));
     }
 
     @Override
-    public List<CommentView> replies(CommentId parent, @Nullable AccountId reader, PageRequest request) {
+    public List<StoredCommentView> replies(CommentId parent, @Nullable AccountId reader, PageRequest request) {
         return toViews(mapper.replies(parent.value(), toValue(reader), request.above(), request.fetchSize()));
     }
 
-    private List<CommentView> toViews(List<CommentViewRow> rows) {
-        return rows.stream().map(converter::toView).toList();
+    private List<StoredCommentView> toViews(List<CommentViewRow> rows) {
+        return rows.stream().map(converter::toStored).toList();
     }
 
     private static @Nullable Long toValue(@Nullable AccountId reader) {

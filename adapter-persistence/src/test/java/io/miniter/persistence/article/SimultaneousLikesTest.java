@@ -222,7 +222,7 @@ final class SimultaneousLikesTest {
         Runnable bookmark = () -> scene.bookmark(fan, article);
 
         assertThat(AtOnce.failures(Collections.nCopies(10, bookmark))).isEmpty();
-        assertThat(world.articleViews().bookmarked(fan.id(), PageRequest.first(10)))
+        assertThat(world.seenArticles().bookmarked(fan.id(), PageRequest.first(10)))
                 .hasSize(1);
     }
 

@@ -173,7 +173,7 @@ final class SimultaneousCommentsTest {
         });
 
         assertThat(leave.failure()).isEmpty();
-        assertThat(world.commentViews().isArticle(article.id())).isFalse();
+        assertThat(world.seenComments().isArticle(article.id())).isFalse();
         world.assertCountsAreRight();
     }
 
@@ -183,7 +183,7 @@ final class SimultaneousCommentsTest {
         Beside reply = beside(() -> remove(parent), replies(other, parent));
 
         assertRefused(reply, ErrorCode.COMMENT_NOT_FOUND);
-        assertThat(world.commentViews().isComment(parent.id())).isFalse();
+        assertThat(world.seenComments().isComment(parent.id())).isFalse();
         world.assertCountsAreRight();
     }
 
@@ -306,7 +306,7 @@ final class SimultaneousCommentsTest {
         scene.delete(parent);
 
         assertThat(AtOnce.failures(List.of(deletes(reply), deletes(answer)))).isEmpty();
-        assertThat(world.commentViews().isComment(parent.id())).isFalse();
+        assertThat(world.seenComments().isComment(parent.id())).isFalse();
         assertThat(scene.view(article).comments()).isZero();
         assertThat(activeBy()).containsOnly(article.id().value());
         world.assertCountsAreRight();
@@ -318,7 +318,7 @@ final class SimultaneousCommentsTest {
         Comment reply = scene.reply(other, parent, "second");
 
         assertThat(AtOnce.failures(List.of(deletes(parent), deletes(reply)))).isEmpty();
-        assertThat(world.commentViews().isComment(parent.id())).isFalse();
+        assertThat(world.seenComments().isComment(parent.id())).isFalse();
         world.assertCountsAreRight();
     }
 
@@ -534,7 +534,7 @@ final class SimultaneousCommentsTest {
     }
 
     private CommentView viewOf(Comment comment) {
-        return world.commentViews().onArticle(comment.articleId(), null, PageRequest.first(100)).stream()
+        return world.seenComments().onArticle(comment.articleId(), null, PageRequest.first(100)).stream()
                 .filter(view -> view.id() == comment.id().value())
                 .findAny()
                 .orElseThrow();

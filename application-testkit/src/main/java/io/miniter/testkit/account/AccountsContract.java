@@ -420,9 +420,9 @@ public abstract class AccountsContract extends WorldContract {
         scene.bookmark(bob, article);
         accounts().remove(alice.id());
 
-        assertThat(world().articleViews().bookmarked(alice.id(), PageRequest.first(10)))
+        assertThat(world().seenArticles().bookmarked(alice.id(), PageRequest.first(10)))
                 .isEmpty();
-        assertThat(world().articleViews().bookmarked(bob.id(), PageRequest.first(10)))
+        assertThat(world().seenArticles().bookmarked(bob.id(), PageRequest.first(10)))
                 .hasSize(1);
     }
 

@@ -8,7 +8,6 @@ import io.miniter.application.article.ArticleSort;
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.ArticleViews;
-import io.miniter.application.article.StoredArticleView;
 import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Cursor;
@@ -35,6 +34,7 @@ import io.miniter.domain.comment.Comment;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.article.SeenArticles.Seen;
 import io.miniter.testkit.shared.PageWalk;
 import io.miniter.testkit.shared.PlainBoards;
 import io.miniter.testkit.shared.RandomHistory;
@@ -59,8 +59,8 @@ public abstract class ArticleViewsContract extends WorldContract {
 
     private static final ArticleSelection EVERYTHING = new ArticleSelection(null, null, null);
 
-    private ArticleViews views() {
-        return world().articleViews();
+    private SeenArticles views() {
+        return world().seenArticles();
     }
 
     // One article
@@ -103,7 +103,7 @@ public abstract class ArticleViewsContract extends WorldContract {
                 null);
 
         assertThat(views().find(article.id(), null))
-                .hasValue(new StoredArticleView(expected, "**one**\n\n    two", "<b>one</b>", 7));
+                .hasValue(new Seen(expected, "**one**\n\n    two", "<b>one</b>", 7));
         assertShownInEveryList(expected, null);
     }
 
@@ -143,9 +143,7 @@ public abstract class ArticleViewsContract extends WorldContract {
                 2,
                 new Viewer(true, true, false, false));
 
-        assertThat(views().find(article.id(), bob.id()))
-                .map(StoredArticleView::article)
-                .hasValue(expected);
+        assertThat(views().find(article.id(), bob.id())).map(Seen::article).hasValue(expected);
         assertShownInEveryList(expected, bob);
     }
 

@@ -8,7 +8,6 @@ import io.miniter.application.article.ArticleSelection;
 import io.miniter.application.article.ArticleSort;
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.Articles;
-import io.miniter.application.article.StoredArticleView;
 import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.article.tag.TagView;
 import io.miniter.application.comment.CommentView;
@@ -35,6 +34,7 @@ import io.miniter.domain.comment.Comment;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.article.SeenArticles.Seen;
 import io.miniter.testkit.shared.WorldContract;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,7 +120,7 @@ public abstract class ArticlesContract extends WorldContract {
         articles().add(written, new RenderedBody("<p>" + text + "</p>", text, 7));
 
         assertStored(written);
-        assertThat(world().articleViews().find(written.id(), null)).hasValueSatisfying(view -> {
+        assertThat(world().seenArticles().find(written.id(), null)).hasValueSatisfying(view -> {
             assertThat(view.body()).isEqualTo(text + "\n\n    " + text);
             assertThat(view.bodyHtml()).isEqualTo("<p>" + text + "</p>");
             assertThat(view.edition()).isEqualTo(7);
@@ -143,8 +143,8 @@ public abstract class ArticlesContract extends WorldContract {
         articles().add(written, new RenderedBody(html, "&", 1));
 
         assertStored(written);
-        assertThat(world().articleViews().find(written.id(), null))
-                .map(StoredArticleView::bodyHtml)
+        assertThat(world().seenArticles().find(written.id(), null))
+                .map(Seen::bodyHtml)
                 .hasValue(html);
         // With the slug of the largest title, and the largest id behind it
         ArticleId next = new ArticleId(Id.MAX - 1);
@@ -322,7 +322,7 @@ public abstract class ArticlesContract extends WorldContract {
 
         assertThat(edited.version()).isEqualTo(2);
         assertStored(edited);
-        assertThat(world().articleViews().find(article.id(), null)).hasValueSatisfying(view -> {
+        assertThat(world().seenArticles().find(article.id(), null)).hasValueSatisfying(view -> {
             assertThat(view.body()).isEqualTo("**안녕하세요**");
             assertThat(view.bodyHtml()).isEqualTo("<b>안녕하세요</b>");
             assertThat(view.edition()).isEqualTo(3);
@@ -344,7 +344,7 @@ public abstract class ArticlesContract extends WorldContract {
         articles().revise(edited, null, article.revision());
 
         assertStored(edited);
-        assertThat(world().articleViews().find(article.id(), null)).hasValueSatisfying(view -> {
+        assertThat(world().seenArticles().find(article.id(), null)).hasValueSatisfying(view -> {
             assertThat(view.body()).isEqualTo("the body");
             assertThat(view.bodyHtml()).isEqualTo("<p>as it was rendered</p>");
             assertThat(view.edition()).isEqualTo(5);
@@ -461,7 +461,7 @@ public abstract class ArticlesContract extends WorldContract {
         articles().delete(article.delete(clock.instant()));
 
         assertGone(article.id(), alice);
-        assertThat(world().articleViews().find(article.id(), alice.id())).isEmpty();
+        assertThat(world().seenArticles().find(article.id(), alice.id())).isEmpty();
         assertThat(articles().deletedForChange(article.id(), alice.id()))
                 .map(DeletedArticleAccess::deleted)
                 .hasValueSatisfying(deleted -> {
@@ -638,7 +638,7 @@ public abstract class ArticlesContract extends WorldContract {
         assertThat(world().comments().findToAnswer(comment.id())).isEmpty();
         assertThat(world().comments().findToAnswer(kept.id())).isPresent();
         assertThat(world().revisionViews().find(article.id(), 1)).isEmpty();
-        assertThat(world().articleViews().bookmarked(alice.id(), PageRequest.first(10)))
+        assertThat(world().seenArticles().bookmarked(alice.id(), PageRequest.first(10)))
                 .isEmpty();
         assertThat(scene.view(other))
                 .extracting(ArticleView::likes, ArticleView::comments)
@@ -691,7 +691,7 @@ public abstract class ArticlesContract extends WorldContract {
 
         assertGone(ofAlice.id(), bob);
         assertThat(world().comments().findToAnswer(comment.id())).isEmpty();
-        assertThat(world().articleViews().bookmarked(bob.id(), PageRequest.first(10)))
+        assertThat(world().seenArticles().bookmarked(bob.id(), PageRequest.first(10)))
                 .isEmpty();
         assertThat(scene.view(ofBob).comments()).isEqualTo(1);
         scene.leave(bob);
@@ -715,10 +715,10 @@ public abstract class ArticlesContract extends WorldContract {
             assertThat(List.of(view.likes(), view.comments(), view.views())).containsExactly(1, 1, 1);
             assertThat(view.viewer()).isEqualTo(new ArticleView.Viewer(true, true, true, false));
         });
-        assertThat(world().commentViews().onArticle(article.id(), null, PageRequest.first(10)))
+        assertThat(world().seenComments().onArticle(article.id(), null, PageRequest.first(10)))
                 .extracting(CommentView::body)
                 .containsExactly("a comment");
-        assertThat(world().articleViews().bookmarked(account.id(), PageRequest.first(10)))
+        assertThat(world().seenArticles().bookmarked(account.id(), PageRequest.first(10)))
                 .extracting(listed -> listed.item().id())
                 .containsExactly(article.id().value());
     }
@@ -781,7 +781,7 @@ public abstract class ArticlesContract extends WorldContract {
 
     private long activePlace(Article article) {
         ArticleSelection everything = new ArticleSelection(null, null, null);
-        return world().articleViews().list(everything, ArticleSort.ACTIVE, null, PageRequest.first(10)).stream()
+        return world().seenArticles().list(everything, ArticleSort.ACTIVE, null, PageRequest.first(10)).stream()
                 .filter(listed -> listed.item().id() == article.id().value())
                 .findFirst()
                 .orElseThrow()
@@ -790,7 +790,7 @@ public abstract class ArticlesContract extends WorldContract {
     }
 
     private int deletedOn(Board board) {
-        return world().articleViews().deleted(board.id(), PageRequest.first(10)).size();
+        return world().seenArticles().deleted(board.id(), PageRequest.first(10)).size();
     }
 
     private Map<String, Integer> tagCounts() {

@@ -70,7 +70,7 @@ public abstract class BookmarksContract extends WorldContract {
         bookmarks().add(ofSecond, second.id(), bob.id());
         bookmarks().add(ofFirst, first.id(), bob.id());
 
-        assertThat(world().articleViews().bookmarked(bob.id(), ALL))
+        assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
                 .extracting(Listed::place, listed -> listed.item().id())
                 .containsExactly(
                         tuple(new Cursor(ofFirst), first.id().value()),
@@ -95,7 +95,7 @@ public abstract class BookmarksContract extends WorldContract {
         scene.bookmark(bob, first);
 
         assertThat(bookmarkedBy(bob)).containsExactly(second.id(), first.id());
-        assertThat(world().articleViews().bookmarked(bob.id(), ALL))
+        assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
                 .last()
                 .extracting(Listed::place)
                 .isEqualTo(new Cursor(place));
@@ -105,7 +105,7 @@ public abstract class BookmarksContract extends WorldContract {
     void a_bookmark_may_have_the_largest_id() {
         bookmarks().add(Id.MAX, first.id(), bob.id());
 
-        assertThat(world().articleViews().bookmarked(bob.id(), ALL))
+        assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
                 .extracting(Listed::place)
                 .containsExactly(new Cursor(Id.MAX));
     }
@@ -190,7 +190,7 @@ public abstract class BookmarksContract extends WorldContract {
         scene.delete(third);
         scene.delete(second);
 
-        assertThat(PageWalk.all(1, request -> world().articleViews().bookmarked(bob.id(), request)))
+        assertThat(PageWalk.all(1, request -> world().seenArticles().bookmarked(bob.id(), request)))
                 .extracting(ArticleView::id)
                 .containsExactly(fourth.id().value(), first.id().value());
     }
@@ -244,7 +244,7 @@ public abstract class BookmarksContract extends WorldContract {
     }
 
     private List<ArticleId> bookmarkedBy(Account reader) {
-        return world().articleViews().bookmarked(reader.id(), ALL).stream()
+        return world().seenArticles().bookmarked(reader.id(), ALL).stream()
                 .map(listed -> new ArticleId(listed.item().id()))
                 .toList();
     }

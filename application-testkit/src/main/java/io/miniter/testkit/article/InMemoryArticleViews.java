@@ -4,9 +4,10 @@ import io.miniter.application.article.ArticleSelection;
 import io.miniter.application.article.ArticleSort;
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.ArticleView.BoardName;
-import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.ArticleViews;
 import io.miniter.application.article.StoredArticleView;
+import io.miniter.application.article.StoredArticleView.Reader;
+import io.miniter.application.article.StoredFullArticleView;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Listed;
@@ -39,9 +40,9 @@ public final class InMemoryArticleViews implements ArticleViews {
     }
 
     @Override
-    public Optional<StoredArticleView> find(ArticleId id, @Nullable AccountId reader) {
+    public Optional<StoredFullArticleView> find(ArticleId id, @Nullable AccountId reader) {
         return store.article(id)
-                .map(stored -> new StoredArticleView(
+                .map(stored -> new StoredFullArticleView(
                         view(stored.article(), reader),
                         stored.article().text().body().markdown(),
                         stored.rendered().html(),
@@ -49,7 +50,7 @@ public final class InMemoryArticleViews implements ArticleViews {
     }
 
     @Override
-    public List<Listed<ArticleView>> list(
+    public List<Listed<StoredArticleView>> list(
             ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request) {
         return InMemoryStore.fetch(
                 store.articles().values().stream()
@@ -61,7 +62,7 @@ public final class InMemoryArticleViews implements ArticleViews {
     }
 
     @Override
-    public List<Listed<ArticleView>> bookmarked(AccountId reader, PageRequest request) {
+    public List<Listed<StoredArticleView>> bookmarked(AccountId reader, PageRequest request) {
         return InMemoryStore.fetch(
                 store.bookmarks().entrySet().stream()
                         .filter(entry -> entry.getValue().accountId().equals(reader))
@@ -124,9 +125,9 @@ public final class InMemoryArticleViews implements ArticleViews {
                 .count();
     }
 
-    private ArticleView view(Article article, @Nullable AccountId reader) {
+    private StoredArticleView view(Article article, @Nullable AccountId reader) {
         Board board = store.board(article);
-        return new ArticleView(
+        ArticleView view = new ArticleView(
                 article.id().value(),
                 new BoardName(board.slug().value(), board.name().value()),
                 store.author(article.authorId()),
@@ -142,11 +143,12 @@ public final class InMemoryArticleViews implements ArticleViews {
                 article.createdAt(),
                 article.editedAt(),
                 article.version(),
-                reader == null ? null : viewer(article, board, reader));
+                null);
+        return new StoredArticleView(view, reader == null ? null : reader(article, board, reader));
     }
 
-    private Viewer viewer(Article article, Board board, AccountId reader) {
-        return Viewer.of(
+    private Reader reader(Article article, Board board, AccountId reader) {
+        return new Reader(
                 store.likes().contains(new Like(article.id(), reader)),
                 store.bookmarks().containsValue(new Bookmark(article.id(), reader)),
                 store.access(board, reader).circumstances(article.isBy(reader), article.locked()));

@@ -176,7 +176,7 @@ public abstract class CommentLikesContract extends WorldContract {
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().add(comment.id(), bob.id()));
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().add(comment.id(), carol.id()));
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().remove(comment.id(), bob.id()));
-        assertThat(world().commentViews().onArticle(article.id(), null, ALL))
+        assertThat(world().seenComments().onArticle(article.id(), null, ALL))
                 .extracting(CommentView::likes)
                 .containsExactly(0);
     }
@@ -263,11 +263,11 @@ public abstract class CommentLikesContract extends WorldContract {
     }
 
     private int likesOf(Comment liked) {
-        return world().commentViews().find(liked.id(), null).orElseThrow().likes();
+        return world().seenComments().find(liked.id(), null).orElseThrow().likes();
     }
 
     private boolean likedBy(Account reader, Comment liked) {
-        return world().commentViews()
+        return world().seenComments()
                 .find(liked.id(), reader.id())
                 .map(CommentView::viewer)
                 .map(Viewer::liked)

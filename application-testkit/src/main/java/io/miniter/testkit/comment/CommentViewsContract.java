@@ -48,8 +48,8 @@ public abstract class CommentViewsContract extends WorldContract {
         article = scene.article(alice, board, "Hello");
     }
 
-    private CommentViews views() {
-        return world().commentViews();
+    private SeenComments views() {
+        return world().seenComments();
     }
 
     @Test

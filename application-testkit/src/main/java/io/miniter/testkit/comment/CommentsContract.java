@@ -380,7 +380,7 @@ public abstract class CommentsContract extends WorldContract {
         assertThat(commentsOn(article)).isEqualTo(1);
 
         comments().remove(answer);
-        assertThat(world().commentViews().isComment(parent.id())).isFalse();
+        assertThat(world().seenComments().isComment(parent.id())).isFalse();
         assertThat(onArticle(article)).isEmpty();
         assertThat(commentsOn(article)).isZero();
     }
@@ -621,7 +621,7 @@ public abstract class CommentsContract extends WorldContract {
         comments().remove(carolToo);
         comments().removeAllBy(bob.id());
 
-        assertThat(world().commentViews().isComment(onlyBob.id())).isFalse();
+        assertThat(world().seenComments().isComment(onlyBob.id())).isFalse();
         assertEmptyPlace(carolToo);
         assertThat(repliesTo(carolToo)).isEqualTo(1);
         assertThat(commentsOn(article)).isEqualTo(1);
@@ -679,7 +679,7 @@ public abstract class CommentsContract extends WorldContract {
                 assertThat(place.deleted()).isEqualTo(discussion.isEmptyPlace(place.id()));
                 assertThat(place.replies())
                         .isEqualTo(discussion.repliesTo(place.id()).size());
-                assertThat(world().commentViews().replies(new CommentId(place.id()), null, ALL))
+                assertThat(world().seenComments().replies(new CommentId(place.id()), null, ALL))
                         .extracting(CommentView::id)
                         .isEqualTo(discussion.repliesTo(place.id()));
             }
@@ -717,8 +717,8 @@ public abstract class CommentsContract extends WorldContract {
     private CommentView view(Comment comment) {
         CommentId parent = comment.parentId();
         List<CommentView> beside = parent == null
-                ? world().commentViews().onArticle(comment.articleId(), null, ALL)
-                : world().commentViews().replies(parent, null, ALL);
+                ? world().seenComments().onArticle(comment.articleId(), null, ALL)
+                : world().seenComments().replies(parent, null, ALL);
         return beside.stream()
                 .filter(view -> view.id() == comment.id().value())
                 .findAny()
@@ -726,7 +726,7 @@ public abstract class CommentsContract extends WorldContract {
     }
 
     private List<CommentView> onArticle(Article discussed) {
-        return world().commentViews().onArticle(discussed.id(), null, ALL);
+        return world().seenComments().onArticle(discussed.id(), null, ALL);
     }
 
     /** The id by which the article is active, the same in every list that holds it. */
@@ -739,11 +739,11 @@ public abstract class CommentsContract extends WorldContract {
     private void assertGone(Comment comment) {
         assertThat(comments().findToAnswer(comment.id())).isEmpty();
         assertThat(comments().accessForChange(comment.id(), comment.authorId())).isEmpty();
-        assertThat(world().commentViews().isComment(comment.id())).isFalse();
+        assertThat(world().seenComments().isComment(comment.id())).isFalse();
     }
 
     private void assertEmptyPlace(Comment comment) {
-        assertThat(world().commentViews().isComment(comment.id())).isTrue();
+        assertThat(world().seenComments().isComment(comment.id())).isTrue();
         assertThat(view(comment).deleted()).isTrue();
     }
 

@@ -2,8 +2,9 @@ package io.miniter.testkit.comment;
 
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.comment.CommentView;
-import io.miniter.application.comment.CommentView.Viewer;
 import io.miniter.application.comment.CommentViews;
+import io.miniter.application.comment.StoredCommentView;
+import io.miniter.application.comment.StoredCommentView.Reader;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
@@ -29,7 +30,7 @@ public final class InMemoryCommentViews implements CommentViews {
     }
 
     @Override
-    public Optional<CommentView> find(CommentId id, @Nullable AccountId reader) {
+    public Optional<StoredCommentView> find(CommentId id, @Nullable AccountId reader) {
         return store.comment(id).filter(stored -> !stored.deleted()).map(stored -> view(stored, reader));
     }
 
@@ -44,7 +45,7 @@ public final class InMemoryCommentViews implements CommentViews {
     }
 
     @Override
-    public List<CommentView> onArticle(ArticleId article, @Nullable AccountId reader, PageRequest request) {
+    public List<StoredCommentView> onArticle(ArticleId article, @Nullable AccountId reader, PageRequest request) {
         return oldest(
                 request,
                 reader,
@@ -53,7 +54,7 @@ public final class InMemoryCommentViews implements CommentViews {
 
     /** The last parent first, whatever the order of {@code parents}: callers may not count on theirs. */
     @Override
-    public List<CommentView> firstReplies(List<CommentId> parents, int most, @Nullable AccountId reader) {
+    public List<StoredCommentView> firstReplies(List<CommentId> parents, int most, @Nullable AccountId reader) {
         return store.comments().descendingMap().values().stream()
                 .map(stored -> stored.comment().id())
                 .filter(parents::contains)
@@ -63,11 +64,11 @@ public final class InMemoryCommentViews implements CommentViews {
     }
 
     @Override
-    public List<CommentView> replies(CommentId parent, @Nullable AccountId reader, PageRequest request) {
+    public List<StoredCommentView> replies(CommentId parent, @Nullable AccountId reader, PageRequest request) {
         return oldest(request, reader, comment -> parent.equals(comment.parentId()));
     }
 
-    private List<CommentView> oldest(PageRequest request, @Nullable AccountId reader, Predicate<Comment> wanted) {
+    private List<StoredCommentView> oldest(PageRequest request, @Nullable AccountId reader, Predicate<Comment> wanted) {
         return InMemoryStore.fetchOldest(
                         store.comments(),
                         request,
@@ -78,10 +79,10 @@ public final class InMemoryCommentViews implements CommentViews {
                 .toList();
     }
 
-    private CommentView view(StoredComment stored, @Nullable AccountId reader) {
+    private StoredCommentView view(StoredComment stored, @Nullable AccountId reader) {
         Comment comment = stored.comment();
         boolean there = !stored.deleted();
-        return new CommentView(
+        CommentView view = new CommentView(
                 comment.id().value(),
                 comment.articleId().value(),
                 comment.parentId() == null ? null : comment.parentId().value(),
@@ -93,7 +94,8 @@ public final class InMemoryCommentViews implements CommentViews {
                 replies(comment),
                 comment.createdAt(),
                 comment.editedAt(),
-                there && reader != null ? viewer(comment, reader) : null);
+                null);
+        return new StoredCommentView(view, there && reader != null ? reader(comment, reader) : null);
     }
 
     private @Nullable AuthorView authorOf(CommentId answered) {
@@ -111,9 +113,9 @@ public final class InMemoryCommentViews implements CommentViews {
                 store.comments(), stored -> comment.id().equals(stored.comment().parentId()));
     }
 
-    private Viewer viewer(Comment comment, AccountId reader) {
+    private Reader reader(Comment comment, AccountId reader) {
         Article article = store.article(comment.articleId()).orElseThrow().article();
-        return Viewer.of(
+        return new Reader(
                 store.commentLikes().contains(new CommentLike(comment.id(), reader)),
                 store.access(store.board(article), reader).circumstances(comment.isBy(reader), article.locked()));
     }

@@ -136,7 +136,7 @@ final class ListOfArticles implements PagedList {
                 selected.board() ? board.id() : null,
                 selected.tag() ? new Tag(TAG) : null,
                 selected.author() ? author.id() : null);
-        return world.articleViews().list(selection, selected.sort(), null, request).stream()
+        return world.seenArticles().list(selection, selected.sort(), null, request).stream()
                 .map(Listed::place)
                 .toList();
     }

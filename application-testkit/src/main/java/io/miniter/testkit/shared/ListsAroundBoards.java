@@ -156,7 +156,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return world.articleViews().bookmarked(account.id(), request).stream()
+            return world.seenArticles().bookmarked(account.id(), request).stream()
                     .map(Listed::place)
                     .toList();
         }
@@ -212,7 +212,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return world.articleViews().deleted(board.id(), request).stream()
+            return world.seenArticles().deleted(board.id(), request).stream()
                     .map(Listed::place)
                     .toList();
         }
@@ -307,7 +307,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return places(world.commentViews().onArticle(article.id(), null, request));
+            return places(world.seenComments().onArticle(article.id(), null, request));
         }
 
         @Override
@@ -360,7 +360,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return places(world.commentViews().replies(parent.id(), null, request));
+            return places(world.seenComments().replies(parent.id(), null, request));
         }
 
         @Override

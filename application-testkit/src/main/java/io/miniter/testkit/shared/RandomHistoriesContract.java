@@ -3,11 +3,11 @@ package io.miniter.testkit.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.comment.CommentView;
-import io.miniter.application.comment.CommentViews;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.comment.CommentId;
+import io.miniter.testkit.comment.SeenComments;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** After any history, what people say about articles is what was said, answered, liked and not deleted. */
 public abstract class RandomHistoriesContract extends WorldContract {
 
-    private CommentViews views() {
-        return world().commentViews();
+    private SeenComments views() {
+        return world().seenComments();
     }
 
     @ParameterizedTest

@@ -352,7 +352,7 @@ public final class Scene {
     /** The article as somebody sees it now. */
     public ArticleView view(Article article, @Nullable Account reader) {
         return world.get()
-                .articleViews()
+                .seenArticles()
                 .find(article.id(), reader == null ? null : reader.id())
                 .orElseThrow()
                 .article();

@@ -25,6 +25,8 @@ import io.miniter.application.tweet.TweetViews;
 import io.miniter.application.tweet.Tweets;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.comment.CommentId;
+import io.miniter.testkit.article.SeenArticles;
+import io.miniter.testkit.comment.SeenComments;
 
 /**
  * One implementation of everything that is stored, empty at the beginning of a test. The contracts of the ports ask for
@@ -62,6 +64,11 @@ public interface World {
 
     ArticleViews articleViews();
 
+    /** The articles as readers see them. */
+    default SeenArticles seenArticles() {
+        return new SeenArticles(articleViews());
+    }
+
     RevisionViews revisionViews();
 
     TagViews tagViews();
@@ -75,6 +82,11 @@ public interface World {
     Comments comments();
 
     CommentViews commentViews();
+
+    /** The comments as readers see them. */
+    default SeenComments seenComments() {
+        return new SeenComments(commentViews());
+    }
 
     Likes<CommentId> commentLikes();
 

@@ -42,7 +42,7 @@ final class ArticleQueriesService implements ArticleQueries {
 
     @Override
     public FullArticleView byId(ArticleId id, Visitor visitor) {
-        StoredArticleView stored =
+        StoredFullArticleView stored =
                 views.find(id, visitor.accountId()).orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND));
         readership.note(id, visitor);
         return FullArticleView.of(stored, renderer);
@@ -59,12 +59,13 @@ final class ArticleQueriesService implements ArticleQueries {
                 filter.board() == null ? null : boardId(filter.board()),
                 filter.tag(),
                 filter.author() == null ? null : accountId(filter.author()));
-        return Page.of(views.list(selection, sort, Actor.idOf(reader), request), request);
+        return Page.of(views.list(selection, sort, Actor.idOf(reader), request), request)
+                .map(StoredArticleView::toView);
     }
 
     @Override
     public Page<ArticleView> bookmarked(Actor actor, PageRequest request) {
-        return Page.of(views.bookmarked(actor.accountId(), request), request);
+        return Page.of(views.bookmarked(actor.accountId(), request), request).map(StoredArticleView::toView);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package io.miniter.application.article;
 
 import io.miniter.application.account.AuthorView;
-import io.miniter.domain.board.BoardAction;
-import io.miniter.domain.board.BoardPolicy;
-import io.miniter.domain.board.Circumstances;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +48,13 @@ public record ArticleView(
         tags = List.copyOf(tags);
     }
 
+    /** The same for a reader. */
+    ArticleView seenBy(Viewer reader) {
+        return new ArticleView(
+                id, board, author, title, slug, summary, tags, pinned, locked, likes, comments, views, createdAt,
+                editedAt, version, reader);
+    }
+
     /**
      * Where an article stands.
      *
@@ -67,15 +71,5 @@ public record ArticleView(
      * @param canEdit whether the reader may edit it
      * @param canModerate whether the reader may pin, lock and restore it
      */
-    public record Viewer(boolean liked, boolean bookmarked, boolean canEdit, boolean canModerate) {
-
-        /** What the domain says of a reader under these circumstances. */
-        public static Viewer of(boolean liked, boolean bookmarked, Circumstances circumstances) {
-            return new Viewer(
-                    liked,
-                    bookmarked,
-                    BoardPolicy.permits(BoardAction.EDIT_ARTICLE, circumstances),
-                    BoardPolicy.permits(BoardAction.PIN_ARTICLE, circumstances));
-        }
-    }
+    public record Viewer(boolean liked, boolean bookmarked, boolean canEdit, boolean canModerate) {}
 }

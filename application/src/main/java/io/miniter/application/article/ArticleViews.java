@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Articles as readers see them. Those that are deleted are not there. */
+/** Articles as they are stored for readers. Those that are deleted are not there. */
 public interface ArticleViews {
 
     /** The article as {@code reader} sees it. */
-    Optional<StoredArticleView> find(ArticleId id, @Nullable AccountId reader);
+    Optional<StoredFullArticleView> find(ArticleId id, @Nullable AccountId reader);
 
     /**
      * Up to {@link PageRequest#fetchSize()} articles as {@code reader} sees them. Pinned ones come before the others
      * only by {@link ArticleSort#NEWEST} on one board and by whatever author.
      */
-    List<Listed<ArticleView>> list(
+    List<Listed<StoredArticleView>> list(
             ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request);
 
     /** Up to {@link PageRequest#fetchSize()} articles among the reader's bookmarks, the newest bookmark first. */
-    List<Listed<ArticleView>> bookmarked(AccountId reader, PageRequest request);
+    List<Listed<StoredArticleView>> bookmarked(AccountId reader, PageRequest request);
 
     /** Up to {@link PageRequest#fetchSize()} deleted articles of a board, the last deleted first. */
     List<Listed<DeletedArticleView>> deleted(BoardId board, PageRequest request);

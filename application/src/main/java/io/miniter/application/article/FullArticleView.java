@@ -14,11 +14,11 @@ import io.miniter.domain.shared.PlainText;
 public record FullArticleView(ArticleView article, String body, String bodyHtml) {
 
     /** What was stored, with HTML that the present rules made. */
-    public static FullArticleView of(StoredArticleView stored, MarkdownRenderer renderer) {
+    public static FullArticleView of(StoredFullArticleView stored, MarkdownRenderer renderer) {
         String html = stored.edition() == renderer.edition()
                 ? stored.bodyHtml()
                 : renderer.render(PlainText.restored(stored.body(), ArticleBody::new))
                         .html();
-        return new FullArticleView(stored.article(), stored.body(), html);
+        return new FullArticleView(stored.article().toView(), stored.body(), html);
     }
 }

@@ -1,13 +1,40 @@
 package io.miniter.application.article;
 
-import io.miniter.application.article.markdown.MarkdownRenderer;
+import io.miniter.application.article.ArticleView.Viewer;
+import io.miniter.domain.board.BoardAction;
+import io.miniter.domain.board.BoardPolicy;
+import io.miniter.domain.board.Circumstances;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it is stored for readers.
+ * An article as it is stored for readers, without its body and without what the reader may do.
  *
- * @param article all but the body
- * @param body the Markdown
- * @param bodyHtml the body as HTML
- * @param edition the {@link MarkdownRenderer#edition()} that made the HTML
+ * @param article the article, without a viewer
+ * @param reader what is stored of the reader and the article; {@code null} for a reader without an account
  */
-public record StoredArticleView(ArticleView article, String body, String bodyHtml, int edition) {}
+public record StoredArticleView(
+        ArticleView article, @Nullable Reader reader) {
+
+    /** The article as the reader sees it: what they may do is what the domain says. */
+    public ArticleView toView() {
+        return reader == null ? article : article.seenBy(reader.toViewer());
+    }
+
+    /**
+     * What is stored of a reader and an article.
+     *
+     * @param liked whether the reader likes it
+     * @param bookmarked whether the reader has it among their bookmarks
+     * @param circumstances what the reader's permissions depend on
+     */
+    public record Reader(boolean liked, boolean bookmarked, Circumstances circumstances) {
+
+        private Viewer toViewer() {
+            return new Viewer(
+                    liked,
+                    bookmarked,
+                    BoardPolicy.permits(BoardAction.EDIT_ARTICLE, circumstances),
+                    BoardPolicy.permits(BoardAction.PIN_ARTICLE, circumstances));
+        }
+    }
+}

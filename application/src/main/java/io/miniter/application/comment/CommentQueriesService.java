@@ -32,8 +32,7 @@ final class CommentQueriesService implements CommentQueries {
         if (!views.isArticle(article)) {
             throw new DomainException(ErrorCode.ARTICLE_NOT_FOUND);
         }
-        Page<CommentView> comments =
-                Page.of(views.onArticle(article, Actor.idOf(reader), request), request, CommentView::id);
+        Page<CommentView> comments = page(views.onArticle(article, Actor.idOf(reader), request), request);
         Map<Long, List<CommentView>> firstReplies = firstReplies(comments, reader);
         return comments.map(
                 comment -> new CommentThreadView(comment, firstReplies.getOrDefault(comment.id(), List.of())));
@@ -44,7 +43,11 @@ final class CommentQueriesService implements CommentQueries {
         if (!views.isComment(comment)) {
             throw new DomainException(ErrorCode.COMMENT_NOT_FOUND);
         }
-        return Page.of(views.replies(comment, Actor.idOf(reader), request), request, CommentView::id);
+        return page(views.replies(comment, Actor.idOf(reader), request), request);
+    }
+
+    private static Page<CommentView> page(List<StoredCommentView> fetched, PageRequest request) {
+        return Page.of(fetched, request, stored -> stored.comment().id()).map(StoredCommentView::toView);
     }
 
     private Map<Long, List<CommentView>> firstReplies(Page<CommentView> comments, @Nullable Actor reader) {
@@ -53,6 +56,7 @@ final class CommentQueriesService implements CommentQueries {
                 .map(comment -> new CommentId(comment.id()))
                 .toList();
         return views.firstReplies(answered, CommentThreadView.FIRST_REPLIES, Actor.idOf(reader)).stream()
+                .map(StoredCommentView::toView)
                 .collect(Collectors.groupingBy(reply -> Objects.requireNonNull(reply.parentId())));
     }
 }

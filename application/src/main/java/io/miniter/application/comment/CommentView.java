@@ -1,9 +1,6 @@
 package io.miniter.application.comment;
 
 import io.miniter.application.account.AuthorView;
-import io.miniter.domain.board.BoardAction;
-import io.miniter.domain.board.BoardPolicy;
-import io.miniter.domain.board.Circumstances;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +36,12 @@ public record CommentView(
         @Nullable Instant editedAt,
         @Nullable Viewer viewer) {
 
+    /** The same for a reader. */
+    CommentView seenBy(Viewer reader) {
+        return new CommentView(
+                id, articleId, parentId, author, answered, body, deleted, likes, replies, createdAt, editedAt, reader);
+    }
+
     /**
      * How a reader and a comment stand to each other.
      *
@@ -46,14 +49,5 @@ public record CommentView(
      * @param canEdit whether the reader may edit it
      * @param canDelete whether the reader may delete it
      */
-    public record Viewer(boolean liked, boolean canEdit, boolean canDelete) {
-
-        /** What the domain says of a reader under these circumstances. */
-        public static Viewer of(boolean liked, Circumstances circumstances) {
-            return new Viewer(
-                    liked,
-                    BoardPolicy.permits(BoardAction.EDIT_COMMENT, circumstances),
-                    BoardPolicy.permits(BoardAction.DELETE_COMMENT, circumstances));
-        }
-    }
+    public record Viewer(boolean liked, boolean canEdit, boolean canDelete) {}
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Comments as readers see them, the oldest first. Those on deleted articles are not there. */
+/** Comments as they are stored for readers, the oldest first. Those on deleted articles are not there. */
 public interface CommentViews {
 
     /** The comment as {@code reader} sees it, if it was not deleted. */
-    Optional<CommentView> find(CommentId id, @Nullable AccountId reader);
+    Optional<StoredCommentView> find(CommentId id, @Nullable AccountId reader);
 
     /** Whether there is such an article. */
     boolean isArticle(ArticleId article);
@@ -21,11 +21,11 @@ public interface CommentViews {
     boolean isComment(CommentId comment);
 
     /** Up to {@link PageRequest#fetchSize()} comments that stand directly under the article, empty places included. */
-    List<CommentView> onArticle(ArticleId article, @Nullable AccountId reader, PageRequest request);
+    List<StoredCommentView> onArticle(ArticleId article, @Nullable AccountId reader, PageRequest request);
 
     /** The first replies under each of these comments, up to so many under each, in any order of the comments. */
-    List<CommentView> firstReplies(List<CommentId> parents, int most, @Nullable AccountId reader);
+    List<StoredCommentView> firstReplies(List<CommentId> parents, int most, @Nullable AccountId reader);
 
     /** Up to {@link PageRequest#fetchSize()} replies under a comment. */
-    List<CommentView> replies(CommentId parent, @Nullable AccountId reader, PageRequest request);
+    List<StoredCommentView> replies(CommentId parent, @Nullable AccountId reader, PageRequest request);
 }

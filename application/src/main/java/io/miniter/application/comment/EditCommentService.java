@@ -28,6 +28,6 @@ final class EditCommentService implements EditComment {
                 .orElseThrow(() -> new DomainException(ErrorCode.COMMENT_NOT_FOUND))
                 .permit(BoardAction.EDIT_COMMENT);
         comments.update(comment.edit(command.text(), clock.instant()));
-        return views.find(comment.id(), editor).orElseThrow();
+        return views.find(comment.id(), editor).orElseThrow().toView();
     }
 }

@@ -36,6 +36,7 @@ final class PostCommentService implements PostComment {
     public CommentView postComment(Command command) {
         CommentId id = transactions.inOne(() -> add(command));
         return views.find(id, command.actor().accountId())
+                .map(StoredCommentView::toView)
                 .orElseThrow(() -> new DomainException(ErrorCode.COMMENT_NOT_FOUND));
     }
 

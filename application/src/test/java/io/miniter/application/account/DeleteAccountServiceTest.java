@@ -113,7 +113,7 @@ final class DeleteAccountServiceTest {
         assertThat(world.scene().view(article))
                 .extracting(ArticleView::likes, ArticleView::comments)
                 .containsExactly(1, 1);
-        assertThat(world.commentViews().onArticle(article.id(), null, PageRequest.first(10)))
+        assertThat(world.seenComments().onArticle(article.id(), null, PageRequest.first(10)))
                 .extracting(CommentView::likes)
                 .containsExactly(1);
         assertThat(world.sessions().exists(here.sessionId(), alice.id())).isTrue();

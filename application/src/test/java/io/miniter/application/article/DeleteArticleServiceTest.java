@@ -40,7 +40,7 @@ final class DeleteArticleServiceTest {
     void an_author_deletes_their_own_article() {
         deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
 
-        assertThat(world.articleViews().find(article.id(), alice.id())).isEmpty();
+        assertThat(world.seenArticles().find(article.id(), alice.id())).isEmpty();
         assertThat(ArticleLists.all(ArticleSort.NEWEST, world)).containsExactly(other.id());
         assertThat(world.scene().view(board).articles()).isEqualTo(1);
         assertThat(world.tagViews().mostUsed(null, 10)).containsExactly(new TagView("cats", 1));
@@ -102,7 +102,7 @@ final class DeleteArticleServiceTest {
         world.scene().archive(board);
         deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
 
-        assertThat(world.articleViews().find(article.id(), null)).isEmpty();
+        assertThat(world.seenArticles().find(article.id(), null)).isEmpty();
     }
 
     @Test
@@ -147,14 +147,14 @@ final class DeleteArticleServiceTest {
     }
 
     private List<DeletedArticleView> deleted() {
-        return world.articleViews().deleted(board.id(), PageRequest.first(10)).stream()
+        return world.seenArticles().deleted(board.id(), PageRequest.first(10)).stream()
                 .map(Listed::item)
                 .toList();
     }
 
     private void assertNothingIsDeleted() {
         assertThat(deleted()).isEmpty();
-        assertThat(world.articleViews().find(article.id(), null)).isPresent();
+        assertThat(world.seenArticles().find(article.id(), null)).isPresent();
         assertThat(world.scene().view(board).articles()).isEqualTo(2);
     }
 }

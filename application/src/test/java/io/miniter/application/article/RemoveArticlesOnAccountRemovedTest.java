@@ -33,10 +33,10 @@ final class RemoveArticlesOnAccountRemovedTest {
 
         reaction.react(alice.remove(world.clock().instant()));
 
-        assertThat(world.articleViews().find(hers.id(), bob.id())).isEmpty();
+        assertThat(world.seenArticles().find(hers.id(), bob.id())).isEmpty();
         assertThat(world.articles().deletedForChange(deleted.id(), alice.id())).isEmpty();
         assertThat(ArticleLists.all(ArticleSort.NEWEST, world)).containsExactly(his.id());
-        assertThat(world.articleViews().bookmarked(bob.id(), PageRequest.first(10)))
+        assertThat(world.seenArticles().bookmarked(bob.id(), PageRequest.first(10)))
                 .isEmpty();
         assertThat(world.scene().view(board).articles()).isEqualTo(1);
         assertThat(world.tagViews().mostUsed(null, 10)).containsExactly(new TagView("cats", 1));

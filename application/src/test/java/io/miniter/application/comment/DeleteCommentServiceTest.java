@@ -60,7 +60,7 @@ final class DeleteCommentServiceTest {
             assertThat(place.body()).isNull();
             assertThat(place.replies()).isEqualTo(1);
         });
-        assertThat(world.commentViews().find(reply.id(), null)).isPresent();
+        assertThat(world.seenComments().find(reply.id(), null)).isPresent();
         assertThat(world.scene().view(article).comments()).isEqualTo(1);
     }
 
@@ -140,6 +140,6 @@ final class DeleteCommentServiceTest {
     }
 
     private List<CommentView> onArticle() {
-        return world.commentViews().onArticle(article.id(), null, PageRequest.first(10));
+        return world.seenComments().onArticle(article.id(), null, PageRequest.first(10));
     }
 }

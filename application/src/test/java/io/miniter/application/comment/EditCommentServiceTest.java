@@ -60,7 +60,7 @@ final class EditCommentServiceTest {
                         comment.createdAt(),
                         world.clock().instant(),
                         new Viewer(false, true, true)));
-        assertThat(world.commentViews().find(comment.id(), bob.id())).hasValue(edited);
+        assertThat(world.seenComments().find(comment.id(), bob.id())).hasValue(edited);
     }
 
     @Test
@@ -162,7 +162,7 @@ final class EditCommentServiceTest {
     }
 
     private void assertUnchanged() {
-        assertThat(world.commentViews().find(comment.id(), null)).hasValueSatisfying(found -> {
+        assertThat(world.seenComments().find(comment.id(), null)).hasValueSatisfying(found -> {
             assertThat(found.body()).isEqualTo("hello");
             assertThat(found.editedAt()).isNull();
         });

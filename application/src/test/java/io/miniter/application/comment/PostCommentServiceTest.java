@@ -241,7 +241,7 @@ final class PostCommentServiceTest {
     }
 
     private List<CommentView> onArticle() {
-        return world.commentViews().onArticle(article.id(), null, PageRequest.first(10));
+        return world.seenComments().onArticle(article.id(), null, PageRequest.first(10));
     }
 
     private void assertNothingIsThere() {

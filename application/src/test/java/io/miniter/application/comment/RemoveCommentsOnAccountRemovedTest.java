@@ -29,7 +29,7 @@ final class RemoveCommentsOnAccountRemovedTest {
                 .react(alice.remove(world.clock().instant()));
 
         assertThat(world.scene().view(his).comments()).isEqualTo(1);
-        assertThat(world.commentViews().onArticle(his.id(), null, PageRequest.first(10)))
+        assertThat(world.seenComments().onArticle(his.id(), null, PageRequest.first(10)))
                 .extracting(CommentView::id, CommentView::deleted, CommentView::likes, CommentView::replies)
                 .containsExactly(tuple(answered.id().value(), true, 0, 1));
     }

@@ -23,7 +23,7 @@ final class RemoveLikesOfCommentsOnAccountRemovedTest {
         new RemoveLikesOfCommentsOnAccountRemoved(world.commentLikes())
                 .react(alice.remove(world.clock().instant()));
 
-        assertThat(world.commentViews().find(his.id(), null))
+        assertThat(world.seenComments().find(his.id(), null))
                 .map(CommentView::likes)
                 .hasValue(1);
     }

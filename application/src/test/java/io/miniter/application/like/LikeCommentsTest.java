@@ -32,7 +32,7 @@ final class LikeCommentsTest {
         like.like(new Command(reader, comment.id()));
 
         assertThat(likes()).isEqualTo(1);
-        assertThat(world.commentViews().find(comment.id(), bob.id()))
+        assertThat(world.seenComments().find(comment.id(), bob.id()))
                 .map(CommentView::viewer)
                 .hasValue(new Viewer(true, false, false));
         assertThat(world.scene().view(article).likes()).isZero();
@@ -80,6 +80,6 @@ final class LikeCommentsTest {
     }
 
     private int likes() {
-        return world.commentViews().find(comment.id(), null).orElseThrow().likes();
+        return world.seenComments().find(comment.id(), null).orElseThrow().likes();
     }
 }

@@ -24,7 +24,7 @@ final class LikeServiceTest {
         new LikeService(List.of(world.likes(), world.commentLikes()))
                 .like(new Command(world.scene().actor(alice), comment.id()));
 
-        assertThat(world.commentViews().find(comment.id(), null).orElseThrow().likes())
+        assertThat(world.seenComments().find(comment.id(), null).orElseThrow().likes())
                 .isEqualTo(1);
         assertThat(world.scene().view(article).likes()).isZero();
     }

@@ -39,10 +39,10 @@ final class UnlikeCommentsTest {
         like.unlike(new Command(reader, comment.id()));
 
         assertThat(likes()).isEqualTo(1);
-        assertThat(world.commentViews().find(comment.id(), bob.id()))
+        assertThat(world.seenComments().find(comment.id(), bob.id()))
                 .map(CommentView::viewer)
                 .hasValue(new Viewer(false, false, false));
-        assertThat(world.commentViews().find(comment.id(), alice.id()))
+        assertThat(world.seenComments().find(comment.id(), alice.id()))
                 .map(CommentView::viewer)
                 .hasValue(new Viewer(true, true, true));
     }
@@ -65,6 +65,6 @@ final class UnlikeCommentsTest {
     }
 
     private int likes() {
-        return world.commentViews().find(comment.id(), null).orElseThrow().likes();
+        return world.seenComments().find(comment.id(), null).orElseThrow().likes();
     }
 }

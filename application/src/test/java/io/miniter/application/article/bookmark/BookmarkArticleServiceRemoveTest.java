@@ -65,7 +65,7 @@ final class BookmarkArticleServiceRemoveTest {
     }
 
     private List<String> bookmarkedBy(Account account) {
-        return world.articleViews().bookmarked(account.id(), PageRequest.first(10)).stream()
+        return world.seenArticles().bookmarked(account.id(), PageRequest.first(10)).stream()
                 .map(listed -> listed.item().title())
                 .toList();
     }

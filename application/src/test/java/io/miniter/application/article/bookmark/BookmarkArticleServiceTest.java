@@ -72,7 +72,7 @@ final class BookmarkArticleServiceTest {
     }
 
     private List<String> bookmarked() {
-        return world.articleViews().bookmarked(bob.id(), PageRequest.first(10)).stream()
+        return world.seenArticles().bookmarked(bob.id(), PageRequest.first(10)).stream()
                 .map(listed -> listed.item().title())
                 .toList();
     }

@@ -42,7 +42,7 @@ final class PinArticleServiceTest {
 
         assertThat(world.scene().view(article).pinned()).isTrue();
         assertThat(world.scene().view(newer).pinned()).isFalse();
-        assertThat(world.articleViews()
+        assertThat(world.seenArticles()
                         .list(
                                 new ArticleSelection(board.id(), null, null),
                                 ArticleSort.NEWEST,

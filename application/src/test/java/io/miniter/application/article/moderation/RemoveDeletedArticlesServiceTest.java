@@ -32,7 +32,7 @@ final class RemoveDeletedArticlesServiceTest {
         assertThat(removeDeletedArticles.removeDeletedArticles()).isZero();
 
         world.scene().restore(article);
-        assertThat(world.articleViews().find(article.id(), null)).isPresent();
+        assertThat(world.seenArticles().find(article.id(), null)).isPresent();
     }
 
     @Test
@@ -114,7 +114,7 @@ final class RemoveDeletedArticlesServiceTest {
     }
 
     private List<String> titlesOfDeleted() {
-        return world.articleViews().deleted(board.id(), PageRequest.first(100)).stream()
+        return world.seenArticles().deleted(board.id(), PageRequest.first(100)).stream()
                 .map(listed -> listed.item().title())
                 .toList();
     }

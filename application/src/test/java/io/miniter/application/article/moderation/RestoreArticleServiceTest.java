@@ -59,7 +59,7 @@ final class RestoreArticleServiceTest {
         assertThat(ArticleLists.all(ArticleSort.NEWEST, world)).containsExactly(newer.id(), article.id());
         assertThat(world.scene().view(board).articles()).isEqualTo(2);
         assertThat(world.tagViews().mostUsed(null, 10)).containsExactly(new TagView("cats", 1));
-        assertThat(world.articleViews().deleted(board.id(), PageRequest.first(10)))
+        assertThat(world.seenArticles().deleted(board.id(), PageRequest.first(10)))
                 .isEmpty();
     }
 
@@ -78,7 +78,7 @@ final class RestoreArticleServiceTest {
         assertThat(restored.likes()).isEqualTo(1);
         assertThat(restored.comments()).isEqualTo(1);
         assertThat(restored.version()).isEqualTo(2);
-        assertThat(world.articleViews().bookmarked(alice.id(), PageRequest.first(10)))
+        assertThat(world.seenArticles().bookmarked(alice.id(), PageRequest.first(10)))
                 .hasSize(1);
         assertThat(world.revisionViews().find(article.id(), 1)).isPresent();
         assertThat(ArticleLists.rank(article, ArticleSort.ACTIVE, world))
@@ -115,7 +115,7 @@ final class RestoreArticleServiceTest {
         restoreArticle.restoreArticle(
                 new Command(world.scene().actor(world.scene().admin("root")), article.id()));
 
-        assertThat(world.articleViews().find(article.id(), null)).isPresent();
+        assertThat(world.seenArticles().find(article.id(), null)).isPresent();
     }
 
     @Test
@@ -130,7 +130,7 @@ final class RestoreArticleServiceTest {
                     () -> restoreArticle.restoreArticle(
                             new Command(world.scene().actor(account), article.id())));
         }
-        assertThat(world.articleViews().find(article.id(), null)).isEmpty();
+        assertThat(world.seenArticles().find(article.id(), null)).isEmpty();
         assertThat(world.scene().view(board).articles()).isZero();
     }
 
@@ -163,7 +163,7 @@ final class RestoreArticleServiceTest {
 
         restoreArticle.restoreArticle(new Command(moderator, article.id()));
 
-        assertThat(world.articleViews().find(article.id(), null)).isPresent();
+        assertThat(world.seenArticles().find(article.id(), null)).isPresent();
     }
 
     @Test
@@ -173,7 +173,7 @@ final class RestoreArticleServiceTest {
 
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND, () -> restoreArticle.restoreArticle(new Command(moderator, article.id())));
-        assertThat(world.articleViews().find(article.id(), null)).isEmpty();
+        assertThat(world.seenArticles().find(article.id(), null)).isEmpty();
     }
 
     @Test

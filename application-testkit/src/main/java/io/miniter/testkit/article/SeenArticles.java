@@ -1,0 +1,47 @@
+package io.miniter.testkit.article;
+
+import io.miniter.application.article.ArticleSelection;
+import io.miniter.application.article.ArticleSort;
+import io.miniter.application.article.ArticleView;
+import io.miniter.application.article.ArticleViews;
+import io.miniter.application.article.StoredArticleView;
+import io.miniter.application.article.moderation.DeletedArticleView;
+import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.PageRequest;
+import io.miniter.domain.account.AccountId;
+import io.miniter.domain.article.ArticleId;
+import io.miniter.domain.board.BoardId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link ArticleViews} store, with what the application makes of it for the reader. */
+public record SeenArticles(ArticleViews views) {
+
+    public Optional<Seen> find(ArticleId id, @Nullable AccountId reader) {
+        return views.find(id, reader)
+                .map(stored -> new Seen(stored.article().toView(), stored.body(), stored.bodyHtml(), stored.edition()));
+    }
+
+    public List<Listed<ArticleView>> list(
+            ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request) {
+        return seen(views.list(selection, sort, reader, request));
+    }
+
+    public List<Listed<ArticleView>> bookmarked(AccountId reader, PageRequest request) {
+        return seen(views.bookmarked(reader, request));
+    }
+
+    public List<Listed<DeletedArticleView>> deleted(BoardId board, PageRequest request) {
+        return views.deleted(board, request);
+    }
+
+    private static List<Listed<ArticleView>> seen(List<Listed<StoredArticleView>> stored) {
+        return stored.stream()
+                .map(listed -> new Listed<>(listed.place(), listed.item().toView()))
+                .toList();
+    }
+
+    /** An article with its body, and the edition of the HTML. */
+    public record Seen(ArticleView article, String body, String bodyHtml, int edition) {}
+}
