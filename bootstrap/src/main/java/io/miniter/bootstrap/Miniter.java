@@ -17,7 +17,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(
         scanBasePackages = {
             "io.miniter.bootstrap",
+            "io.miniter.http",
+            "io.miniter.cache",
             "io.miniter.web",
+            "io.miniter.classic",
             "io.miniter.persistence",
             "io.miniter.security",
             "io.miniter.images",

@@ -1,10 +1,11 @@
 package io.miniter.bootstrap;
 
+import io.miniter.http.client.UnusableProxyException;
+import io.miniter.http.dialect.UnknownDialectException;
+import io.miniter.http.server.UnusableServerSettingException;
 import io.miniter.limits.limit.UnusableLimitException;
 import io.miniter.security.shared.UnusableSettingException;
 import io.miniter.storage.media.UnusablePictureStoreException;
-import io.miniter.web.shared.UnusableProxyException;
-import io.miniter.web.shared.UnusableServerSettingException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class StartFailure {
                 case UnusableProxyException unusable -> Optional.ofNullable(unusable.getMessage());
                 case UnusableLimitException unusable -> Optional.ofNullable(unusable.getMessage());
                 case UnusablePictureStoreException unusable -> Optional.ofNullable(unusable.getMessage());
+                case UnknownDialectException unknown -> Optional.ofNullable(unknown.getMessage());
                 case UnusableServerSettingException unusable -> Optional.ofNullable(unusable.getMessage());
                 case PortInUseException taken ->
                     Optional.of("Port " + taken.getPort() + " is in use. Set PORT to another.");

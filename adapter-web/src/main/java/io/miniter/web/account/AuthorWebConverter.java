@@ -1,7 +1,7 @@
 package io.miniter.web.account;
 
 import io.miniter.application.account.AuthorView;
-import io.miniter.web.media.PictureUrls;
+import io.miniter.http.media.PictureUrls;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 

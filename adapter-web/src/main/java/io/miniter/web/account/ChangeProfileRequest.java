@@ -4,7 +4,7 @@ import io.miniter.application.account.ChangeProfile;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.miniter.web.account;
 import io.miniter.application.account.admin.BecomeFirstAdmin;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.web.shared.Refuses;
+import io.miniter.http.problem.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;

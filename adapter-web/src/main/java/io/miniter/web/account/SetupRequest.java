@@ -3,7 +3,7 @@ package io.miniter.web.account;
 import io.miniter.application.account.admin.BecomeFirstAdmin;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.SetupCode;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;

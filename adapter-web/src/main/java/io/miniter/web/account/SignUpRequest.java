@@ -6,7 +6,7 @@ import io.miniter.domain.account.DisplayName;
 import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.Password;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.miniter.web.article;
 
-import io.miniter.web.shared.BodyBound;
+import io.miniter.http.body.BodyBound;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

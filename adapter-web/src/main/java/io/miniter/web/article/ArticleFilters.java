@@ -4,8 +4,8 @@ import io.miniter.application.article.ArticleFilter;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.article.Tag;
 import io.miniter.domain.board.BoardSlug;
-import io.miniter.web.shared.Listing;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.paging.Listing;
+import io.miniter.http.request.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters that choose among articles. */

@@ -3,7 +3,7 @@ package io.miniter.web.article;
 import io.miniter.application.like.Like;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.web.shared.Refuses;
+import io.miniter.http.problem.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;

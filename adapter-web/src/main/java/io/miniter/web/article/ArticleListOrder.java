@@ -1,7 +1,7 @@
 package io.miniter.web.article;
 
 import io.miniter.application.article.ArticleSort;
-import io.miniter.web.shared.ListOrder;
+import io.miniter.http.paging.ListOrder;
 
 /** The orders of articles that a client can ask for. In each of them a place has a rank. */
 enum ArticleListOrder implements ListOrder {

@@ -2,8 +2,8 @@ package io.miniter.web.article;
 
 import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.Visitor;
-import io.miniter.web.cache.ReuseListener;
-import io.miniter.web.shared.ClientNetworks;
+import io.miniter.http.caching.ReuseListener;
+import io.miniter.http.client.ClientNetworks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;

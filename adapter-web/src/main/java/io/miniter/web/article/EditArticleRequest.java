@@ -10,7 +10,7 @@ import io.miniter.domain.article.ExpectedVersion;
 import io.miniter.domain.article.RequestedSummary;
 import io.miniter.domain.article.Tag;
 import io.miniter.domain.article.Tags;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

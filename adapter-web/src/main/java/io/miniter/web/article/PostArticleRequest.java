@@ -9,7 +9,7 @@ import io.miniter.domain.article.RequestedSummary;
 import io.miniter.domain.article.Tag;
 import io.miniter.domain.article.Tags;
 import io.miniter.domain.board.BoardSlug;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;

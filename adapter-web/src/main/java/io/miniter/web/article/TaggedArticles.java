@@ -1,8 +1,8 @@
 package io.miniter.web.article;
 
 import io.miniter.application.article.FullArticleView;
-import io.miniter.web.shared.EntityTags;
-import io.miniter.web.shared.WrittenJson;
+import io.miniter.http.conditional.EntityTags;
+import io.miniter.http.json.WrittenJson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.stereotype.Component;

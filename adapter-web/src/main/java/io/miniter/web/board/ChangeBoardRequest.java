@@ -6,7 +6,7 @@ import io.miniter.domain.board.BoardDescription;
 import io.miniter.domain.board.BoardName;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import io.miniter.application.comment.EditComment;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.comment.CommentText;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;

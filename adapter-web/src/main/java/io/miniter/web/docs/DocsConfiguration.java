@@ -1,5 +1,7 @@
 package io.miniter.web.docs;
 
+import io.miniter.http.dialect.Dialects;
+import io.miniter.web.VersionOneDialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -24,8 +26,19 @@ class DocsConfiguration implements WebMvcConfigurer {
 
     private static final Duration CACHED_FOR = Duration.ofHours(1);
 
+    private final Dialects dialects;
+    private final VersionOneDialect versionOne;
+
+    DocsConfiguration(Dialects dialects, VersionOneDialect versionOne) {
+        this.dialects = dialects;
+        this.versionOne = versionOne;
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        if (!dialects.speaks(versionOne)) {
+            return;
+        }
         registry.addResourceHandler("/docs/assets/*")
                 .addResourceLocations("classpath:/io/miniter/web/docs/assets/", swaggerUi())
                 .setCacheControl(CacheControl.maxAge(CACHED_FOR))

@@ -1,8 +1,8 @@
 package io.miniter.web.docs;
 
-import io.miniter.web.shared.EntityTags;
-import io.miniter.web.shared.Languages;
-import io.miniter.web.shared.PublicUrlArgumentResolver;
+import io.miniter.http.address.PublicUrlArgumentResolver;
+import io.miniter.http.conditional.EntityTags;
+import io.miniter.http.problem.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

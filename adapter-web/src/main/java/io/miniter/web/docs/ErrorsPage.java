@@ -1,8 +1,8 @@
 package io.miniter.web.docs;
 
 import io.miniter.domain.shared.ViolationCode;
-import io.miniter.web.shared.ProblemCode;
-import io.miniter.web.shared.ProblemTexts;
+import io.miniter.http.problem.ProblemCode;
+import io.miniter.http.problem.ProblemTexts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

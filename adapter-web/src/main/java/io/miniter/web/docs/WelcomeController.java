@@ -1,8 +1,8 @@
 package io.miniter.web.docs;
 
-import io.miniter.web.shared.AcceptedTypes;
-import io.miniter.web.shared.Languages;
-import io.miniter.web.shared.PublicUrl;
+import io.miniter.http.address.PublicUrl;
+import io.miniter.http.problem.Languages;
+import io.miniter.http.request.AcceptedTypes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

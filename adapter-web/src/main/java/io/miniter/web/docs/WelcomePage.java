@@ -1,6 +1,6 @@
 package io.miniter.web.docs;
 
-import io.miniter.web.shared.ProblemTexts;
+import io.miniter.http.problem.ProblemTexts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;

@@ -1,7 +1,7 @@
 package io.miniter.web.session;
 
 import io.miniter.domain.session.RefreshToken;
-import io.miniter.web.shared.RequestFields;
+import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,7 @@ import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.web.Ada;
+import io.miniter.http.Ada;
 import io.miniter.web.Examples;
 import io.miniter.web.WebTest;
 import org.junit.jupiter.api.BeforeEach;

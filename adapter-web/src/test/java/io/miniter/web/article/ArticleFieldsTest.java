@@ -8,7 +8,7 @@ import static org.mockito.Mockito.when;
 import io.miniter.application.article.EditArticle;
 import io.miniter.application.article.PostArticle;
 import io.miniter.application.session.Authenticate;
-import io.miniter.web.Ada;
+import io.miniter.http.Ada;
 import io.miniter.web.WebTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;

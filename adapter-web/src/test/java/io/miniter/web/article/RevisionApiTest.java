@@ -15,7 +15,7 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.web.Ada;
+import io.miniter.http.Ada;
 import io.miniter.web.Examples;
 import io.miniter.web.WebTest;
 import java.util.List;

@@ -20,7 +20,7 @@ import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.web.Ada;
+import io.miniter.http.Ada;
 import io.miniter.web.Examples;
 import io.miniter.web.WebTest;
 import java.time.Instant;

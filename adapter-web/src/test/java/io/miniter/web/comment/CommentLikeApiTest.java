@@ -11,7 +11,7 @@ import io.miniter.application.session.Authenticate;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.web.Ada;
+import io.miniter.http.Ada;
 import io.miniter.web.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

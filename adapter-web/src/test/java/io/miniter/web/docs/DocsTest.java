@@ -3,8 +3,8 @@ package io.miniter.web.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.domain.shared.ViolationCode;
+import io.miniter.http.problem.ProblemCode;
 import io.miniter.web.WebTest;
-import io.miniter.web.shared.ProblemCode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

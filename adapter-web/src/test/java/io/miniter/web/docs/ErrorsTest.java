@@ -3,7 +3,7 @@ package io.miniter.web.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.domain.shared.ViolationCode;
-import io.miniter.web.shared.ProblemCode;
+import io.miniter.http.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +76,6 @@ class ErrorsTest {
 
     private static Properties texts(String file) throws IOException {
         return PropertiesLoaderUtils.loadProperties(
-                new EncodedResource(new ClassPathResource("io/miniter/web/shared/" + file), "UTF-8"));
+                new EncodedResource(new ClassPathResource("io/miniter/http/problem/" + file), "UTF-8"));
     }
 }

@@ -2,11 +2,11 @@ package io.miniter.web.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.http.conditional.IfMatch;
+import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOrder;
+import io.miniter.http.paging.Listing;
 import io.miniter.web.WebTest;
-import io.miniter.web.shared.IfMatch;
-import io.miniter.web.shared.ListName;
-import io.miniter.web.shared.ListOrder;
-import io.miniter.web.shared.Listing;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

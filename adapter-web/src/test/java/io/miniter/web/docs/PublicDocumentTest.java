@@ -2,8 +2,8 @@ package io.miniter.web.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.web.shared.ProblemTexts;
-import io.miniter.web.shared.PublicUrlArgumentResolver;
+import io.miniter.http.address.PublicUrlArgumentResolver;
+import io.miniter.http.problem.ProblemTexts;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

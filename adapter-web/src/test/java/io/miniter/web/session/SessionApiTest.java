@@ -23,7 +23,7 @@ import io.miniter.domain.session.SessionId;
 import io.miniter.domain.session.UserAgent;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.web.Ada;
+import io.miniter.http.Ada;
 import io.miniter.web.Examples;
 import io.miniter.web.WebTest;
 import java.time.Instant;

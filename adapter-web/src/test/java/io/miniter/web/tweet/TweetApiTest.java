@@ -18,7 +18,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.TweetId;
 import io.miniter.domain.tweet.TweetText;
-import io.miniter.web.Ada;
+import io.miniter.http.Ada;
 import io.miniter.web.Examples;
 import io.miniter.web.WebTest;
 import java.util.List;

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountId the account
  * @param sessionId the session that proves it
+ * @param scopes what the session may be used for
  */
-public record Actor(AccountId accountId, SessionId sessionId) {
+public record Actor(AccountId accountId, SessionId sessionId, Scopes scopes) {
+
+    /** An account through a session that may be used for everything, as each is that began with a password. */
+    public Actor(AccountId accountId, SessionId sessionId) {
+        this(accountId, sessionId, Scopes.ALL);
+    }
 
     /** The account of a reader; {@code null} for a reader without one. */
     public static @Nullable AccountId idOf(@Nullable Actor reader) {

@@ -18,6 +18,7 @@ enum Setting {
     /** Unset, it is 1000 more than {@link #PORT}. */
     MANAGEMENT_PORT("MINITER_MANAGEMENT_PORT", null, Kind.wholeNumberOrOff(0, 65_535), Secrecy.NONE),
     MANAGEMENT_ADDRESS("MINITER_MANAGEMENT_ADDRESS", "127.0.0.1", Kind.text(), Secrecy.NONE),
+    APIS("MINITER_APIS", "v1,classic", Kind.text(), Secrecy.NONE),
     HOME("MINITER_HOME", "data", Kind.directory(), Secrecy.NONE),
     RESERVED_HANDLES("MINITER_RESERVED_HANDLES", null, Kind.text(), Secrecy.NONE),
     COMMON_PASSWORDS("MINITER_COMMON_PASSWORDS", "refuse", Kind.oneOf("refuse", "allow"), Secrecy.NONE),

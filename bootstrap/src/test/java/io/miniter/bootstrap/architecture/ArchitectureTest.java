@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -23,7 +24,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.miniter.application.dependent.Dependent;
 import io.miniter.application.shared.UseCase;
+import io.miniter.application.violator.DependsOnItsDependent;
 import io.miniter.application.violator.FrameworkInTheApplication;
 import io.miniter.application.violator.PublicUseCase;
 import io.miniter.bootstrap.violator.DecidedInTheBuild;
@@ -32,6 +35,7 @@ import io.miniter.bootstrap.violator.HandsOnWhatAsksTheMachine;
 import io.miniter.domain.violator.AccountManager;
 import io.miniter.domain.violator.FrameworkInTheDomain;
 import io.miniter.domain.violator.ReadsTheClock;
+import io.miniter.http.violator.UsesADialect;
 import io.miniter.persistence.tweet.MapperOfTweets;
 import io.miniter.persistence.violator.UsesAnotherFeature;
 import io.miniter.web.violator.InjectsIntoFields;
@@ -39,6 +43,7 @@ import io.miniter.web.violator.UsesADrivenPort;
 import io.miniter.web.violator.UsesAnotherAdapter;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -48,6 +53,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.Conditional;
@@ -58,7 +64,10 @@ class ArchitectureTest {
     private static final String[] HEXAGON = {
         "io.miniter.domain..",
         "io.miniter.application..",
+        "io.miniter.http..",
+        "io.miniter.cache..",
         "io.miniter.web..",
+        "io.miniter.classic..",
         "io.miniter.persistence..",
         "io.miniter.security..",
         "io.miniter.images..",
@@ -67,8 +76,18 @@ class ArchitectureTest {
         "io.miniter.limits..",
     };
 
+    /** What all HTTP adapters share, which knows none of them. */
+    private static final String HTTP = "io.miniter.http..";
+
+    private static final String[] HTTP_ADAPTERS = {
+        HTTP, "io.miniter.cache..", "io.miniter.web..", "io.miniter.classic..",
+    };
+
     private static final List<String> ADAPTERS = List.of(
+            HTTP,
+            "io.miniter.cache..",
             "io.miniter.web..",
+            "io.miniter.classic..",
             "io.miniter.persistence..",
             "io.miniter.security..",
             "io.miniter.images..",
@@ -116,12 +135,14 @@ class ArchitectureTest {
                                 .because("use cases know ports, and frameworks live behind them"),
                         FrameworkInTheApplication.class),
                 Rule.of(
-                        adaptersKeepToThemselves().because("adapters meet in the application only"),
-                        UsesAnotherAdapter.class),
+                        adaptersKeepToThemselves()
+                                .because("adapters meet in the application only, and those of HTTP in what they share"),
+                        UsesAnotherAdapter.class,
+                        UsesADialect.class),
                 Rule.of(
                         noClasses()
                                 .that()
-                                .resideInAPackage("io.miniter.web..")
+                                .resideInAnyPackage(HTTP_ADAPTERS)
                                 .should()
                                 .dependOnClassesThat(areDrivenPorts())
                                 .because("a driving adapter that goes round the use cases goes round their rules"),
@@ -204,6 +225,13 @@ class ArchitectureTest {
                         HandsOnWhatAsksTheMachine.class));
     }
 
+    private static ArchRule noCycleIn(String layer) {
+        return slices().matching("io.miniter." + layer + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a feature that can be taken out is needed by none that it needs");
+    }
+
     private static DescribedPredicate<JavaAccess<?>> dependsOnTheLocaleOfTheMachine() {
         return describe("depends on the locale of the machine", access -> {
             if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
@@ -222,6 +250,19 @@ class ArchitectureTest {
     @MethodSource("rules")
     void holds(Rule rule) {
         rule.rule().check(SHIPPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"domain", "application", "web", "persistence"})
+    void features_form_no_cycle(String layer) {
+        noCycleIn(layer).check(SHIPPED);
+    }
+
+    @Test
+    void a_cycle_of_features_is_seen() {
+        JavaClasses broken = new ClassFileImporter().importClasses(DependsOnItsDependent.class, Dependent.class);
+
+        assertThat(noCycleIn("application").evaluate(broken).hasViolation()).isTrue();
     }
 
     @ParameterizedTest
@@ -253,17 +294,21 @@ class ArchitectureTest {
                         .resideInAPackage(adapter)
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(ADAPTERS.stream()
-                                        .filter(other -> !other.equals(adapter))
+                                        .filter(other -> !other.equals(adapter) && !mayUse(adapter, other))
                                         .toArray(String[]::new))
                                 .or(resideInAPackage("io.miniter.bootstrap.."))))
                 .toList());
+    }
+
+    private static boolean mayUse(String adapter, String other) {
+        return other.equals(HTTP) && Arrays.asList(HTTP_ADAPTERS).contains(adapter);
     }
 
     /** Interfaces of the application that neither a use case stands behind nor the caller, as behind an upload. */
     private static DescribedPredicate<JavaClass> areDrivenPorts() {
         List<String> drivingSide = SHIPPED.stream()
                 .filter(shipped -> shipped.isAnnotatedWith(UseCase.class)
-                        || shipped.getPackageName().startsWith("io.miniter.web"))
+                        || resideInAnyPackage(HTTP_ADAPTERS).test(shipped))
                 .flatMap(useCase -> useCase.getRawInterfaces().stream())
                 .map(JavaClass::getName)
                 .toList();

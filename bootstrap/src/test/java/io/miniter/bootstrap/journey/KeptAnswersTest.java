@@ -40,7 +40,7 @@ import io.miniter.bootstrap.StoppableTicker;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
 import io.miniter.domain.account.Handle;
-import io.miniter.web.shared.ManagementServer;
+import io.miniter.http.server.ManagementServer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.bootstrap.RunningServer;
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
-import io.miniter.web.shared.ManagementServer;
+import io.miniter.http.server.ManagementServer;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;

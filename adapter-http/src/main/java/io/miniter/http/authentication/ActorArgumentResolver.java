@@ -1,0 +1,49 @@
+package io.miniter.http.authentication;
+
+import io.miniter.application.shared.Actor;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Finds out who is asking. A parameter {@code Actor actor} needs somebody; {@code @Nullable Actor reader} is null for
+ * nobody, but a token that is refused is refused there too: its owner would wonder about what they see. As the first
+ * parameter it answers 401 before anything is said about the rest of the request.
+ */
+@Component
+final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
+
+    private final RequestAuthentication authentication;
+
+    ActorArgumentResolver(RequestAuthentication authentication) {
+        this.authentication = authentication;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public @Nullable Actor resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        Optional<Actor> actor = authentication.actor(request);
+        if (actor.isEmpty() && !parameter.isOptional()) {
+            throw new DomainException(ErrorCode.ACCESS_TOKEN_MISSING);
+        }
+        return actor.orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Which answers may be kept for others. */
+@NullMarked
+package io.miniter.http.caching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** From where a request comes, directly or through trusted proxies. */
+@NullMarked
+package io.miniter.http.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.miniter.http.conditional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Makes of {@code If-None-Match} and {@code Range} what the code behind understands.
+ *
+ * <p>A proxy that compresses an answer makes another entity tag of ours, which the client sends back: such a tag is
+ * turned into ours again. {@code If-Match} is read in {@link IfMatch}.
+ *
+ * <p>A range is one of bytes, or there is none: what is of another unit, no range, or several at once is as if the
+ * client had asked for all (RFC 9110, 14.2), and so is a range together with a condition, of which Spring knows only
+ * some.
+ */
+public final class ConditionFilter extends OncePerRequestFilter {
+
+    private static final Pattern ONE_RANGE =
+            Pattern.compile("[ \\t]*+(?i:bytes)=[ \\t]*+(?:[0-9]{1,18}-[0-9]{0,18}|-[0-9]{1,18})[ \\t]*+");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean plain =
+                request.getHeader(HttpHeaders.IF_NONE_MATCH) == null && request.getHeader(HttpHeaders.RANGE) == null;
+        chain.doFilter(plain ? request : new Understood(request), response);
+    }
+
+    private static final class Understood extends HttpServletRequestWrapper {
+
+        private Understood(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            Enumeration<String> values = getHeaders(name);
+            return values.hasMoreElements() ? values.nextElement() : null;
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            List<String> values = Collections.list(super.getHeaders(name));
+            if (name.equalsIgnoreCase(HttpHeaders.IF_NONE_MATCH)) {
+                values.replaceAll(EntityTags::withoutCodings);
+            } else if (name.equalsIgnoreCase(HttpHeaders.RANGE) && !isUnderstood(values)) {
+                values.clear();
+            }
+            return Collections.enumeration(values);
+        }
+
+        private boolean isUnderstood(List<String> ranges) {
+            return getMethod().equals("GET")
+                    && ranges.size() == 1
+                    && super.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+                    && super.getHeader(HttpHeaders.IF_RANGE) == null
+                    && ONE_RANGE.matcher(ranges.getFirst()).matches()
+                    && isInOrder(ranges.getFirst());
+        }
+
+        private static boolean isInOrder(String range) {
+            String[] ends = range.substring(range.indexOf('=') + 1).strip().split("-", -1);
+            return ends[0].isEmpty() || ends[1].isEmpty() || Long.parseLong(ends[0]) <= Long.parseLong(ends[1]);
+        }
+    }
+}

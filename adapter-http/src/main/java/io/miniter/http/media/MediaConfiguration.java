@@ -1,0 +1,40 @@
+package io.miniter.http.media;
+
+import io.miniter.domain.media.PictureBounds;
+import io.miniter.http.body.BodyBound;
+import jakarta.servlet.MultipartConfigElement;
+import java.util.List;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.DispatcherServlet;
+
+@Configuration(proxyBeanMethods = false)
+class MediaConfiguration {
+
+    /** What a form may add to its picture: boundaries, headers, a small field or two. */
+    private static final long FORM_BYTES = 64 * 1024;
+
+    /** An upload waits on the disk, and may be as large as a picture. */
+    @Bean
+    BodyBound uploads(List<UploadPaths> uploads) {
+        return BodyBound.elsewhere(PictureBounds.MAX_BYTES + FORM_BYTES, paths(uploads));
+    }
+
+    /**
+     * The only paths of which Tomcat reads forms, as soon as a part or a parameter is asked for. Every part goes to the
+     * disk at once. No bean is a {@code MultipartConfigElement}: Spring Boot would have forms read at all paths.
+     */
+    @Bean
+    ServletRegistrationBean<UploadServlet> uploadServlet(DispatcherServlet controllers, List<UploadPaths> uploads) {
+        ServletRegistrationBean<UploadServlet> registration =
+                new ServletRegistrationBean<>(new UploadServlet(controllers), paths(uploads));
+        registration.setMultipartConfig(
+                new MultipartConfigElement("", PictureBounds.MAX_BYTES, PictureBounds.MAX_BYTES + FORM_BYTES, 0));
+        return registration;
+    }
+
+    private static String[] paths(List<UploadPaths> uploads) {
+        return uploads.stream().flatMap(some -> some.paths().stream()).toArray(String[]::new);
+    }
+}

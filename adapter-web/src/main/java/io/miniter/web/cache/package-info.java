@@ -1,5 +1,0 @@
-/** Finished answers, kept for a moment for all who read without an account. */
-@NullMarked
-package io.miniter.web.cache;
-
-import org.jspecify.annotations.NullMarked;

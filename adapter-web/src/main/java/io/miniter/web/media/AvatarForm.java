@@ -1,7 +1,0 @@
-package io.miniter.web.media;
-
-import io.swagger.v3.oas.annotations.media.Schema;
-
-/** A form with a picture in it, for the API documentation. */
-record AvatarForm(
-        @Schema(type = "string", format = "binary") byte[] picture) {}

@@ -1,0 +1,202 @@
+package io.miniter.web.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.miniter.application.session.Authenticate;
+import io.miniter.application.shared.Cursor;
+import io.miniter.application.shared.Page;
+import io.miniter.application.shared.PageRequest;
+import io.miniter.application.timeline.TimelineQueries;
+import io.miniter.http.Ada;
+import io.miniter.http.paging.CursorCodec;
+import io.miniter.http.paging.ListName;
+import io.miniter.web.WebTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** How every list is asked for and answered; the public timeline stands for all of them. */
+@WebTest
+class ListingTest {
+
+    private static final String LIST = "/v1/timeline/public";
+
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("public", LIST),
+            Map.entry("home", "/v1/timeline"),
+            Map.entry("tweets", "/v1/accounts/ada/tweets"),
+            Map.entry("followers", "/v1/accounts/ada/followers"),
+            Map.entry("following", "/v1/accounts/ada/following"),
+            Map.entry("sessions", "/v1/sessions"),
+            Map.entry("boards", "/v1/boards"),
+            Map.entry("moderators", "/v1/boards/free/moderators"),
+            Map.entry("comments", "/v1/articles/1/comments"),
+            Map.entry("replies", "/v1/comments/1/replies"),
+            Map.entry("tags", "/v1/tags"),
+            Map.entry("articles", "/v1/articles"),
+            Map.entry("board", "/v1/boards/free/articles"),
+            Map.entry("bookmarks", "/v1/me/bookmarks"),
+            Map.entry("deleted", "/v1/boards/free/deleted-articles"),
+            Map.entry("revisions", "/v1/articles/1/revisions"));
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Authenticate authenticate;
+
+    @Autowired
+    TimelineQueries timelines;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @BeforeEach
+    void an_empty_list() {
+        Ada.isLoggedIn(authenticate);
+        when(timelines.everybody(any())).thenReturn(new Page<>(List.of(), null));
+    }
+
+    @Test
+    void a_page_has_twenty_entries_unless_a_limit_is_given() {
+        assertThat(get(LIST)).hasStatusOk();
+
+        verify(timelines).everybody(PageRequest.first(20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 99, 100})
+    void a_limit_may_be_1_to_100(int limit) {
+        assertThat(get(LIST + "?limit=" + limit)).hasStatusOk();
+
+        verify(timelines).everybody(PageRequest.first(limit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, TOO_SMALL, Must be at least 1.",
+        "-1, TOO_SMALL, Must be at least 1.",
+        "-99999999999999999999, TOO_SMALL, Must be at least 1.",
+        "101, TOO_LARGE, Must be at most 100.",
+        "2147483648, TOO_LARGE, Must be at most 100.",
+        "99999999999999999999, TOO_LARGE, Must be at most 100."
+    })
+    void another_limit_breaks_its_rule(String limit, String code, String message) {
+        assertThat(get(LIST + "?limit=" + limit))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("errors")
+                .isEqualTo(List.of(Map.of("field", "limit", "code", code, "message", message)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "1.5", "1e1", "+1", "0x10", " 1", "٢٠", "1,000"})
+    void a_limit_that_is_no_number_is_malformed(String limit) {
+        assertThat(http.get().uri(LIST).queryParam("limit", limit))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("code")
+                .isEqualTo("MALFORMED_REQUEST");
+    }
+
+    @Test
+    void a_parameter_that_is_given_twice_is_malformed() {
+        assertThat(get(LIST + "?limit=1&limit=2"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("code")
+                .isEqualTo("MALFORMED_REQUEST");
+    }
+
+    @Test
+    void a_cursor_says_where_the_page_begins() {
+        assertThat(get(LIST + "?cursor=" + CursorCodec.plain("public").encode(new Cursor(42))))
+                .hasStatusOk();
+
+        verify(timelines).everybody(new PageRequest(20, new Cursor(42)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "null", "42"})
+    void a_cursor_that_no_page_had_is_refused(String cursor) {
+        assertThat(get(LIST + "?cursor=" + cursor))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("code")
+                .isEqualTo("BAD_CURSOR");
+    }
+
+    @Test
+    void the_last_page_has_no_link() {
+        assertThat(get(LIST))
+                .hasStatusOk()
+                .doesNotContainHeader("Link")
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                {"items": [], "next": null}
+                """);
+    }
+
+    @Test
+    void every_other_page_has_a_link_that_keeps_the_limit() {
+        when(timelines.everybody(new PageRequest(5, new Cursor(42))))
+                .thenReturn(new Page<>(List.of(Ada.tweet()), new Cursor(41)));
+
+        assertThat(get(LIST + "?cursor=" + CursorCodec.plain("public").encode(new Cursor(42)) + "&limit=5"))
+                .hasHeader(
+                        "Link",
+                        "<http://localhost" + LIST + "?limit=5&cursor="
+                                + CursorCodec.plain("public").encode(new Cursor(41)) + ">; rel=\"next\"");
+    }
+
+    static Stream<Arguments> lists_and_cursors_of_others() {
+        return LISTS.keySet().stream()
+                .flatMap(list -> LISTS.keySet().stream()
+                        .filter(other -> !other.equals(list))
+                        .map(other -> Arguments.of(list, other)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists_and_cursors_of_others")
+    void no_list_takes_the_cursor_of_another(String list, String other) {
+        assertThat(get(LISTS.get(list) + "?cursor=" + CursorCodec.plain(other).encode(new Cursor(42))))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("code")
+                .isEqualTo("BAD_CURSOR");
+    }
+
+    @Test
+    void every_list_has_a_name_of_its_own() {
+        List<String> names = mappings.getHandlerMethods().values().stream()
+                .flatMap(method -> Arrays.stream(method.getMethodParameters()))
+                .map(parameter -> parameter.getParameterAnnotation(ListName.class))
+                .filter(Objects::nonNull)
+                .map(ListName::value)
+                .toList();
+
+        assertThat(names).containsExactlyInAnyOrderElementsOf(LISTS.keySet());
+    }
+
+    private MvcTestResult get(String uri) {
+        return http.get().uri(uri).header("Authorization", Ada.BEARER).exchange();
+    }
+}

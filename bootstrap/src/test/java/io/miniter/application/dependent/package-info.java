@@ -1,0 +1,5 @@
+/** A feature that another one and itself need. */
+@NullMarked
+package io.miniter.application.dependent;
+
+import org.jspecify.annotations.NullMarked;
