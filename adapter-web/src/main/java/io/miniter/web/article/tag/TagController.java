@@ -1,4 +1,4 @@
-package io.miniter.web.article;
+package io.miniter.web.article.tag;
 
 import io.miniter.application.article.tag.TagQueries;
 import io.miniter.application.shared.Actor;

@@ -1,4 +1,4 @@
-package io.miniter.web.article;
+package io.miniter.web.article.tag;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

@@ -1,0 +1,5 @@
+/** Tags over HTTP. */
+@NullMarked
+package io.miniter.web.article.tag;
+
+import org.jspecify.annotations.NullMarked;
