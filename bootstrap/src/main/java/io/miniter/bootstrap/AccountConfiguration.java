@@ -3,6 +3,7 @@ package io.miniter.bootstrap;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.ReservedHandles;
 import io.miniter.domain.shared.InvalidValueException;
+import io.miniter.postgresql.CannotStartException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -21,6 +21,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "io.miniter.cache",
             "io.miniter.web",
             "io.miniter.classic",
+            "io.miniter.postgresql",
             "io.miniter.persistence",
             "io.miniter.security",
             "io.miniter.images",

@@ -4,6 +4,7 @@ import io.miniter.http.client.UnusableProxyException;
 import io.miniter.http.dialect.UnknownDialectException;
 import io.miniter.http.server.UnusableServerSettingException;
 import io.miniter.limits.limit.UnusableLimitException;
+import io.miniter.postgresql.CannotStartException;
 import io.miniter.security.shared.UnusableSettingException;
 import io.miniter.storage.media.UnusablePictureStoreException;
 import java.net.BindException;

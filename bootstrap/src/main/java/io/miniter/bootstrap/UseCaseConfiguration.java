@@ -4,6 +4,7 @@ import io.miniter.application.event.Events;
 import io.miniter.application.event.InTransaction;
 import io.miniter.application.shared.ContentVersions;
 import io.miniter.application.shared.UseCase;
+import io.miniter.postgresql.StorageSpace;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

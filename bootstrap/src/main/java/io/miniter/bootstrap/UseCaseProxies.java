@@ -4,6 +4,7 @@ import io.miniter.application.shared.ContentVersions;
 import io.miniter.application.shared.RefusalWithEffect;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.postgresql.StorageSpace;
 import java.util.List;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;

@@ -12,6 +12,7 @@ import io.miniter.application.limit.RateLimits;
 import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.ClientNetwork;
 import io.miniter.application.shared.UseCase;
+import io.miniter.postgresql.StorageSpace;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.miniter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.postgresql.CannotStartException;
 import io.miniter.security.shared.UnusableSettingException;
 import java.net.BindException;
 import java.sql.SQLException;

@@ -11,6 +11,7 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.postgresql.StorageSpace;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;

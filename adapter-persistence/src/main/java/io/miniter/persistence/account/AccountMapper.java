@@ -21,8 +21,6 @@ interface AccountMapper {
 
     void update(AccountRow row);
 
-    void removeFollows(@Param("id") long id);
-
     void remove(@Param("id") long id);
 
     void renewPassword(@Param("id") long id, @Param("proven") String proven, @Param("renewed") String renewed);

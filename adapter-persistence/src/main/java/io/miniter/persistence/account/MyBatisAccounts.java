@@ -74,7 +74,6 @@ final class MyBatisAccounts implements Accounts {
 
     @Override
     public void remove(AccountId id) {
-        mapper.removeFollows(id.value());
         mapper.remove(id.value());
     }
 

@@ -12,6 +12,8 @@ interface FollowMapper {
     /** How many counts it changed: those of both, or none. */
     int remove(@Param("followerId") long followerId, @Param("followeeId") long followeeId);
 
+    void removeAllBy(@Param("account") long account);
+
     List<FollowEntryRow> followers(
             @Param("followeeId") long followeeId, @Param("below") long below, @Param("count") int count);
 

@@ -38,4 +38,9 @@ final class MyBatisFollows implements Follows {
     public boolean remove(AccountId followerId, AccountId followeeId) {
         return mapper.remove(followerId.value(), followeeId.value()) > 0;
     }
+
+    @Override
+    public void removeAllBy(AccountId account) {
+        mapper.removeAllBy(account.value());
+    }
 }

@@ -91,7 +91,7 @@ final class LeavingTest {
         Tweet tweet = scene.tweet(leaver, "hello");
         Beside delete = world.inTransaction(() -> {
             beginToLeave();
-            mapper.removeFollows(leaver.id().value());
+            world.follows().removeAllBy(leaver.id());
             Beside beside =
                     AtOnce.beside(() -> world.inTransaction(() -> world.tweets().remove(tweet.id())));
             world.awaitWaiting(1);
@@ -181,6 +181,7 @@ final class LeavingTest {
         return () -> world.inTransaction(() -> {
             world.accounts().findForChange(account.id()).orElseThrow();
             world.sessions().endAll(account.id());
+            world.follows().removeAllBy(account.id());
             world.accounts().remove(account.id());
         });
     }
@@ -191,6 +192,7 @@ final class LeavingTest {
     }
 
     private void goOnLeaving() {
+        world.follows().removeAllBy(leaver.id());
         world.accounts().remove(leaver.id());
     }
 

@@ -177,6 +177,7 @@ final class RandomHistoriesTest {
                     .map(found -> {
                         world.sessions().endAll(found.id());
                         world.homeTimeline().close(found.id(), scene.now());
+                        world.follows().removeAllBy(found.id());
                         world.accounts().remove(found.id());
                         return scene.account("heir_of_" + found.id().value());
                     }));

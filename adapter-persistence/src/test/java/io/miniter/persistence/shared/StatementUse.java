@@ -90,12 +90,6 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                                 .and("avatar", AVATAR)
                                 .and("role", "MEMBER"),
                         "accounts_pkey"),
-                use(
-                        "AccountMapper.removeFollows",
-                        with("id", OTHER),
-                        "follows_follower_id_id_idx",
-                        "follows_followee_id_id_idx",
-                        "account_counts_pkey"),
                 use("AccountMapper.remove", with("id", OTHER), "accounts_pkey", "retired_handles_pkey"),
                 use(
                         "AccountMapper.renewPassword",
@@ -345,6 +339,12 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "FollowMapper.remove",
                         with("followerId", 1_777L).and("followeeId", POPULAR),
                         "follows_pkey",
+                        "account_counts_pkey"),
+                use(
+                        "FollowMapper.removeAllBy",
+                        with("account", OTHER),
+                        "follows_follower_id_id_idx",
+                        "follows_followee_id_id_idx",
                         "account_counts_pkey"),
                 use(
                         "FollowMapper.followers",

@@ -136,6 +136,7 @@ public abstract class AccountViewsContract extends WorldContract {
     @Test
     void a_removed_account_is_not_found() {
         Account alice = scene.account("alice");
+        world().follows().removeAllBy(alice.id());
         world().accounts().remove(alice.id());
 
         assertThat(views().own(alice.id())).isEmpty();
@@ -178,6 +179,7 @@ public abstract class AccountViewsContract extends WorldContract {
         Account alice = scene.account("alice");
         scene.follow(reader, alice);
         scene.follow(alice, reader);
+        world().follows().removeAllBy(reader.id());
         world().accounts().remove(reader.id());
 
         assertThat(views().find(alice.id(), reader.id()))
@@ -211,6 +213,7 @@ public abstract class AccountViewsContract extends WorldContract {
         assertCounts(alice, 0, 1, 1);
         assertCounts(bob, 1, 0, 0);
 
+        world().follows().removeAllBy(bob.id());
         world().accounts().remove(bob.id());
         assertCounts(alice, 0, 0, 1);
     }
@@ -221,6 +224,7 @@ public abstract class AccountViewsContract extends WorldContract {
         Account bob = scene.account("bob");
         Account carol = scene.account("carol");
         scene.account("dave");
+        world().follows().removeAllBy(bob.id());
         world().accounts().remove(bob.id());
 
         assertThat(views().find(List.of(carol.id(), new AccountId(Id.MAX), bob.id(), alice.id()), null))

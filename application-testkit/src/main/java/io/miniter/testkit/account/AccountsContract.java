@@ -384,34 +384,6 @@ public abstract class AccountsContract extends WorldContract {
     }
 
     @Test
-    void a_removed_account_takes_its_follows_along_and_counts_them_on_the_other_side() {
-        Account alice = scene.account("alice");
-        Account read = scene.account("read");
-        Account reader = scene.account("reader");
-        Account friend = scene.account("friend");
-        scene.follow(alice, read);
-        scene.follow(reader, alice);
-        scene.follow(alice, friend);
-        scene.follow(friend, alice);
-        scene.follow(friend, read);
-        accounts().remove(alice.id());
-
-        assertThat(scene.view(read))
-                .extracting(AccountView::followers, AccountView::following)
-                .containsExactly(1, 0);
-        assertThat(scene.view(reader))
-                .extracting(AccountView::followers, AccountView::following)
-                .containsExactly(0, 0);
-        assertThat(scene.view(friend))
-                .extracting(AccountView::followers, AccountView::following)
-                .containsExactly(0, 1);
-        assertThat(world().followViews().followers(alice.id(), PageRequest.first(10)))
-                .isEmpty();
-        assertThat(world().followViews().following(alice.id(), PageRequest.first(10)))
-                .isEmpty();
-    }
-
-    @Test
     void a_removed_account_takes_its_bookmarks_along() {
         Account alice = scene.account("alice");
         Account bob = scene.account("bob");

@@ -94,6 +94,7 @@ public abstract class FollowViewsContract extends WorldContract {
         scene.follow(alice, leaver);
         scene.follow(carol, alice);
         scene.follow(alice, carol);
+        world().follows().removeAllBy(leaver.id());
         world().accounts().remove(leaver.id());
 
         assertThat(views().followers(alice.id(), ALL))

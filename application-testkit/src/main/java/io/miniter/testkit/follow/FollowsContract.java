@@ -75,9 +75,38 @@ public abstract class FollowsContract extends WorldContract {
     }
 
     @Test
+    void all_follows_of_an_account_are_removed_and_counted_on_the_other_side() {
+        Account alice = scene.account("alice");
+        Account read = scene.account("read");
+        Account reader = scene.account("reader");
+        Account friend = scene.account("friend");
+        scene.follow(alice, read);
+        scene.follow(reader, alice);
+        scene.follow(alice, friend);
+        scene.follow(friend, alice);
+        scene.follow(friend, read);
+        follows().removeAllBy(alice.id());
+
+        assertThat(scene.view(read))
+                .extracting(AccountView::followers, AccountView::following)
+                .containsExactly(1, 0);
+        assertThat(scene.view(reader))
+                .extracting(AccountView::followers, AccountView::following)
+                .containsExactly(0, 0);
+        assertThat(scene.view(friend))
+                .extracting(AccountView::followers, AccountView::following)
+                .containsExactly(0, 1);
+        assertThat(world().followViews().followers(alice.id(), PageRequest.first(10)))
+                .isEmpty();
+        assertThat(world().followViews().following(alice.id(), PageRequest.first(10)))
+                .isEmpty();
+    }
+
+    @Test
     void following_somebody_who_is_gone_is_refused() {
         Account alice = scene.account("alice");
         Account bob = scene.account("bob");
+        world().follows().removeAllBy(bob.id());
         world().accounts().remove(bob.id());
 
         assertRefused(ErrorCode.ACCOUNT_NOT_FOUND, () -> scene.follow(alice, bob));
@@ -88,6 +117,7 @@ public abstract class FollowsContract extends WorldContract {
     void somebody_who_is_gone_follows_nobody() {
         Account alice = scene.account("alice");
         Account bob = scene.account("bob");
+        world().follows().removeAllBy(alice.id());
         world().accounts().remove(alice.id());
 
         assertRefused(ErrorCode.SESSION_ENDED, () -> scene.follow(alice, bob));

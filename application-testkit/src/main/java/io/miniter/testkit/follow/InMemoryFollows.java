@@ -36,4 +36,12 @@ public final class InMemoryFollows implements Follows {
                 .removeIf(follow -> follow.followerId().equals(followerId)
                         && follow.followeeId().equals(followeeId));
     }
+
+    @Override
+    public void removeAllBy(AccountId account) {
+        store.follows()
+                .values()
+                .removeIf(follow -> follow.followerId().equals(account)
+                        || follow.followeeId().equals(account));
+    }
 }

@@ -155,6 +155,7 @@ public final class Scene {
         world.get().likes().removeAllBy(account);
         world.get().commentLikes().removeAllBy(account);
         world.get().homeTimeline().close(account, clock.instant());
+        world.get().follows().removeAllBy(account);
         world.get().accounts().remove(account);
     }
 

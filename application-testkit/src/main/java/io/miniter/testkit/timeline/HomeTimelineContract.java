@@ -104,6 +104,7 @@ public abstract class HomeTimelineContract extends WorldContract {
         Tweet deleted = scene.tweet(alice, "deleted");
         scene.tweet(leaver, "gone");
         world().tweets().remove(deleted.id());
+        world().follows().removeAllBy(leaver.id());
         world().accounts().remove(leaver.id());
 
         assertThat(homeOf(reader)).containsExactly(kept.id());

@@ -20,4 +20,7 @@ public interface Follows {
      * @return whether there was one
      */
     boolean remove(AccountId followerId, AccountId followeeId);
+
+    /** Removes all follows of the account, on either side, and counts them. */
+    void removeAllBy(AccountId account);
 }

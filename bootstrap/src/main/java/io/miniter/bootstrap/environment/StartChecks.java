@@ -1,7 +1,7 @@
 package io.miniter.bootstrap.environment;
 
-import io.miniter.bootstrap.CannotStartException;
 import io.miniter.bootstrap.environment.SettingsPostProcessor.Defaults;
+import io.miniter.postgresql.CannotStartException;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;

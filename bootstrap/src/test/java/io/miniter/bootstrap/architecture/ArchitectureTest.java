@@ -88,6 +88,7 @@ class ArchitectureTest {
             "io.miniter.cache..",
             "io.miniter.web..",
             "io.miniter.classic..",
+            "io.miniter.postgresql..",
             "io.miniter.persistence..",
             "io.miniter.security..",
             "io.miniter.images..",

@@ -3,7 +3,7 @@ package io.miniter.bootstrap.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.miniter.bootstrap.CannotStartException;
+import io.miniter.postgresql.CannotStartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,0 @@
-/** Where the data is kept: the PostgreSQL that Miniter brings along and runs itself, unless it is given another one. */
-@NullMarked
-package io.miniter.bootstrap.database;
-
-import org.jspecify.annotations.NullMarked;
