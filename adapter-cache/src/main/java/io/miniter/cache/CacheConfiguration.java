@@ -24,6 +24,11 @@ class CacheConfiguration {
         return new CachingHandlerAdapter(controllers, cache, publicUrl, listeners);
     }
 
+    @Bean
+    ContentVersions contentVersions() {
+        return new LocalContentVersions();
+    }
+
     /** Tests bring a ticker of their own. */
     @Bean
     AnswerCache answerCache(

@@ -30,7 +30,7 @@ class AnswerCacheTest {
     private static final AnswerKey KEY = key("/v1/timeline/public");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final ContentVersions versions = new ContentVersions();
+    private final ContentVersions versions = new LocalContentVersions();
     private final HeldTicker ticker = new HeldTicker();
     private final AnswerCache cache = new AnswerCache(100_000, versions, ticker, Duration.ofMinutes(1));
     private final AtomicInteger computations = new AtomicInteger();

@@ -1,6 +1,5 @@
 package io.miniter.http;
 
-import io.miniter.application.shared.ContentVersions;
 import io.miniter.application.shared.UseCase;
 import java.util.Set;
 import org.mockito.Mockito;
@@ -13,9 +12,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.bean.override.mockito.MockReset;
 import org.springframework.util.ClassUtils;
 
-/**
- * A mock for each driving port that there is, reset after each test; and what else the application gives to adapters.
- */
+/** A mock for each driving port that there is, reset after each test. */
 public final class PlayedPorts implements BeanDefinitionRegistryPostProcessor {
 
     @Override
@@ -32,7 +29,6 @@ public final class PlayedPorts implements BeanDefinitionRegistryPostProcessor {
                 registry.registerBeanDefinition(port.getName(), mockOf(port));
             }
         }
-        registry.registerBeanDefinition("contentVersions", new RootBeanDefinition(ContentVersions.class));
     }
 
     private static <T> RootBeanDefinition mockOf(Class<T> port) {

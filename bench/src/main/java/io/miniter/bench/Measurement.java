@@ -72,15 +72,15 @@ final class Measurement implements AutoCloseable {
         if (posting) {
             posts.activate();
         }
-        Patience patience = new Patience(
-                options.secondsOfPatience(),
+        RetryBudget retryBudget = new RetryBudget(
+                options.secondsOfRetries(),
                 foreign -> Bench.say("  again, because others had %.0f %% of the machine", foreign * 100));
-        Rounds rounds = new Rounds(options, patience);
+        Rounds rounds = new Rounds(options, retryBudget);
         rounds.measure(() -> wanted(subjects(walk)));
         List<Result.Arrival> arrivals = List.of();
         if (posting) {
             posts.measure(true);
-            arrivals = lookOut();
+            arrivals = deliveries();
         }
         return new Result(
                 new Result.Setting(
@@ -88,7 +88,7 @@ final class Measurement implements AutoCloseable {
                         options.size(),
                         site.database().durability(),
                         (System.nanoTime() - began) / 1e9,
-                        patience.isExhausted()),
+                        retryBudget.isExhausted()),
                 first,
                 server.start(),
                 Processes.residentMegabytes(site.pid()),
@@ -185,20 +185,20 @@ final class Measurement implements AutoCloseable {
     }
 
     /** One whose tweets are merged into timelines when these are read, and one whose tweets are spread to them. */
-    private List<Result.Arrival> lookOut() throws Exception {
-        return List.of(lookOut(10_000), lookOut(4_000));
+    private List<Result.Arrival> deliveries() throws Exception {
+        return List.of(delivery(10_000), delivery(4_000));
     }
 
-    private Result.Arrival lookOut(int followers) throws Exception {
+    private Result.Arrival delivery(int followers) throws Exception {
         Bench.say("Looking out for tweets of an author with %,d followers", followers);
         long author = Posts.authorWith(followers);
         List<String> tokens = new ArrayList<>();
-        for (long follower : Lookout.followersOf(author)) {
+        for (long follower : DeliveryMeasurement.followersOf(author)) {
             tokens.add(api.logIn(follower));
         }
         new Meter(site).untilIdle(Posting.LONGEST);
-        Lookout.Seen seen =
-                new Lookout(api).watch(api.logIn(author), tokens, Duration.ofSeconds(options.secondsOfLookout()));
+        DeliveryMeasurement.Seen seen =
+                new DeliveryMeasurement(api).watch(api.logIn(author), tokens, Duration.ofSeconds(options.secondsOfDeliveries()));
         return new Result.Arrival(followers, site.database().isMerged(author), seen);
     }
 

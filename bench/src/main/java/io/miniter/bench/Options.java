@@ -89,7 +89,7 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
     }
 
     /** How long may be spent on measuring again what others disturbed, however much they disturb. */
-    double secondsOfPatience() {
+    double secondsOfRetries() {
         return quick ? 15 : 150;
     }
 
@@ -115,7 +115,7 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
     }
 
     /** How long tweets are posted while followers look out for them. */
-    int secondsOfLookout() {
+    int secondsOfDeliveries() {
         return quick ? 3 : 10;
     }
 

@@ -108,7 +108,7 @@ final class Report {
     private void remarks(List<String> lines) {
         lines.add("");
         for (Result.Arrival arrival : result.arrivals()) {
-            Lookout.Seen seen = arrival.seen();
+            DeliveryMeasurement.Seen seen = arrival.seen();
             lines.add(format(
                     "- %d tweets of an author with %,d followers, whose tweets are %s: a follower has one after %.0f ms"
                             + " (median), the last of %d after %.0f ms%s",

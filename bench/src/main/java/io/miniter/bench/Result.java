@@ -168,5 +168,5 @@ record Result(
      *     background
      * @param seen by those of the followers who looked out for them
      */
-    record Arrival(int followers, boolean merged, Lookout.Seen seen) {}
+    record Arrival(int followers, boolean merged, DeliveryMeasurement.Seen seen) {}
 }

@@ -11,14 +11,14 @@ import java.util.Map;
 final class Rounds {
 
     private final Options options;
-    private final Patience patience;
+    private final RetryBudget retryBudget;
     private final Map<String, List<Sample>> http = new LinkedHashMap<>();
     private final Map<String, List<Sample>> floor = new HashMap<>();
     private final Map<String, Endpoint> endpoints = new HashMap<>();
 
-    Rounds(Options options, Patience patience) {
+    Rounds(Options options, RetryBudget retryBudget) {
         this.options = options;
-        this.patience = patience;
+        this.retryBudget = retryBudget;
     }
 
     /** @param subjects asked for before each round, because access tokens live for a quarter of an hour */
@@ -35,12 +35,12 @@ final class Rounds {
         String name = subject.name();
         endpoints.put(name, subject.endpoint());
         http.computeIfAbsent(name, unseen -> new ArrayList<>())
-                .add(patience.quiet(name, () -> subject.http(options.secondsOfARound())));
+                .add(retryBudget.quiet(name, () -> subject.http(options.secondsOfARound())));
         settle(subject);
         String statements = subject.endpoint().floor();
         if (statements != null) {
             floor.computeIfAbsent(name, unseen -> new ArrayList<>())
-                    .add(patience.quiet(name, () -> subject.floor(statements, options.secondsOfAFloor())));
+                    .add(retryBudget.quiet(name, () -> subject.floor(statements, options.secondsOfAFloor())));
             settle(subject);
         }
     }
@@ -64,7 +64,7 @@ final class Rounds {
                             floor.getOrDefault(name, List.of()),
                             statements.get(name),
                             endpoint != null && endpoint.fromMemory(),
-                            patience.repetitionsOf(name)));
+                            retryBudget.repetitionsOf(name)));
         });
         return rows;
     }

@@ -38,12 +38,12 @@ final class OptionsTest {
         assertThat(quick.secondsOfAFloor()).isLessThan(whole.secondsOfAFloor());
         assertThat(quick.secondsOfWarmUp()).isLessThan(whole.secondsOfWarmUp());
         assertThat(quick.secondsOfBareWarmUp()).isLessThan(whole.secondsOfBareWarmUp());
-        assertThat(quick.secondsOfPatience()).isLessThan(whole.secondsOfPatience());
+        assertThat(quick.secondsOfRetries()).isLessThan(whole.secondsOfRetries());
         assertThat(quick.roundsOfPosting()).isLessThan(whole.roundsOfPosting());
         assertThat(quick.tweetsToPost(0)).isLessThan(whole.tweetsToPost(0));
         assertThat(quick.postsToIdleFollowers()).isFalse();
         assertThat(whole.postsToIdleFollowers()).isTrue();
-        assertThat(quick.secondsOfLookout()).isLessThan(whole.secondsOfLookout());
+        assertThat(quick.secondsOfDeliveries()).isLessThan(whole.secondsOfDeliveries());
     }
 
     @Test

@@ -92,8 +92,8 @@ final class ReportTest {
                 Map.of(),
                 List.of(),
                 List.of(
-                        new Result.Arrival(10_000, true, new Lookout.Seen(60, 11, 12, 340, 0)),
-                        new Result.Arrival(4_000, false, new Lookout.Seen(50, 11, 120, 1_340, 0))));
+                        new Result.Arrival(10_000, true, new DeliveryMeasurement.Seen(60, 11, 12, 340, 0)),
+                        new Result.Arrival(4_000, false, new DeliveryMeasurement.Seen(50, 11, 120, 1_340, 0))));
 
         assertThat(text(result))
                 .contains("- 60 tweets of an author with 10,000 followers, whose tweets are merged: a follower has one"
@@ -104,7 +104,7 @@ final class ReportTest {
 
     @Test
     void tweets_that_did_not_arrive_are_remarked_on() {
-        Result.Arrival arrival = new Result.Arrival(4_000, false, new Lookout.Seen(60, 10, 12, 340, 2));
+        Result.Arrival arrival = new Result.Arrival(4_000, false, new DeliveryMeasurement.Seen(60, 10, 12, 340, 2));
 
         assertThat(text(Results.of(Map.of(), List.of(), List.of(arrival)))).contains("**2 did not arrive**");
     }
@@ -114,7 +114,7 @@ final class ReportTest {
         Result result = Results.of(
                 Map.of("ping", Results.rowWithFloor(SLOW)),
                 List.of(Results.post(100, true, 600, 800)),
-                List.of(new Result.Arrival(10_000, true, new Lookout.Seen(60, 10, 12, 340, 0))));
+                List.of(new Result.Arrival(10_000, true, new DeliveryMeasurement.Seen(60, 10, 12, 340, 0))));
 
         assertThat(JSON.readValue(JSON.writeValueAsString(result), Result.class))
                 .isEqualTo(result);

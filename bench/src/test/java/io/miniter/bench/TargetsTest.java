@@ -72,8 +72,8 @@ final class TargetsTest {
 
     @Test
     void tweets_that_do_not_arrive_miss_the_target_whatever_the_others_take() {
-        Lookout.Seen all = new Lookout.Seen(60, 10, 12, 340, 0);
-        Lookout.Seen notAll = new Lookout.Seen(60, 10, 12, 340, 1);
+        DeliveryMeasurement.Seen all = new DeliveryMeasurement.Seen(60, 10, 12, 340, 0);
+        DeliveryMeasurement.Seen notAll = new DeliveryMeasurement.Seen(60, 10, 12, 340, 1);
 
         assertThat(seconds(SPREAD, new Result.Arrival(4_000, false, all)).met()).isTrue();
         assertThat(seconds(SPREAD, new Result.Arrival(4_000, false, all)).measured())
@@ -84,8 +84,8 @@ final class TargetsTest {
 
     @Test
     void tweets_that_are_spread_have_a_target_of_their_own() {
-        Result.Arrival merged = new Result.Arrival(10_000, true, new Lookout.Seen(60, 10, 12, 340, 0));
-        Result.Arrival spread = new Result.Arrival(4_000, false, new Lookout.Seen(60, 10, 900, 3_500, 0));
+        Result.Arrival merged = new Result.Arrival(10_000, true, new DeliveryMeasurement.Seen(60, 10, 12, 340, 0));
+        Result.Arrival spread = new Result.Arrival(4_000, false, new DeliveryMeasurement.Seen(60, 10, 900, 3_500, 0));
 
         assertThat(seconds(MERGED, merged, spread).met()).isTrue();
         assertThat(seconds(SPREAD, merged, spread).met()).isFalse();

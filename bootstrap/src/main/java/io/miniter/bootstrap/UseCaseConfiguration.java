@@ -31,11 +31,6 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    ContentVersions contentVersions() {
-        return new ContentVersions();
-    }
-
-    @Bean
     Events events(List<InTransaction<?>> reactions) {
         return new DispatchedEvents(reactions);
     }

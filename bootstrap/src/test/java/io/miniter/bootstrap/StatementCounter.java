@@ -17,9 +17,11 @@ import org.springframework.context.annotation.Bean;
 public final class StatementCounter implements QueryExecutionListener {
 
     private static final int MOST_TEXTS = 1_000;
+    private static final int MOST_WAYS = 20;
 
     private final AtomicInteger count = new AtomicInteger();
     private final Queue<String> newest = new ConcurrentLinkedQueue<>();
+    private final Queue<List<String>> ways = new ConcurrentLinkedQueue<>();
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
@@ -29,6 +31,10 @@ public final class StatementCounter implements QueryExecutionListener {
             queries.forEach(query -> newest.add(query.getQuery()));
             while (newest.size() > MOST_TEXTS) {
                 newest.poll();
+            }
+            ways.add(way());
+            while (ways.size() > MOST_WAYS) {
+                ways.poll();
             }
         }
     }
@@ -48,6 +54,26 @@ public final class StatementCounter implements QueryExecutionListener {
         newest.clear();
         action.run();
         return List.copyOf(newest);
+    }
+
+    /** The classes of ours that each statement of the action came through, outermost first: the first 20 statements. */
+    public List<List<String>> waysDuring(Runnable action) {
+        ways.clear();
+        action.run();
+        return List.copyOf(ways);
+    }
+
+    private static List<String> way() {
+        List<String> innermostFirst = StackWalker.getInstance()
+                .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                        .filter(name -> name.startsWith("io.miniter.")
+                                && !name.startsWith(StatementCounter.class.getName())
+                                && !name.contains("$$"))
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$.*", ""))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList());
+        return innermostFirst.reversed();
     }
 
     /** Puts the counter in front of the database. */

@@ -9,6 +9,7 @@ import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.RefusalWithEffect;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
+import io.miniter.cache.LocalContentVersions;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.postgresql.StorageSpace;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 
 class UseCaseProxiesTest {
 
-    private final ContentVersions versions = new ContentVersions();
+    private final ContentVersions versions = new LocalContentVersions();
     private final RecordingTransactions transactions = new RecordingTransactions();
     private boolean storageIsFull;
 

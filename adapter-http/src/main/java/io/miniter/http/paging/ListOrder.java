@@ -2,7 +2,7 @@ package io.miniter.http.paging;
 
 import java.util.Locale;
 
-/** One of the orders in which a list can be asked for: a constant of an enum that {@link ListName} names. */
+/** One of the orders in which a list can be asked for: a constant of an enum that {@link ListOptions} names. */
 public interface ListOrder {
 
     /** The name of the constant. */

@@ -60,8 +60,8 @@ public final class Listing {
     }
 
     /**
-     * One of the {@link ListName#filters()}, as the client gave it; {@code null} if it did not. Nothing is judged here:
-     * that is the business of {@link RequestFields}.
+     * One of the {@link ListOptions#filters()}, as the client gave it; {@code null} if it did not. Nothing is judged
+     * here: that is the business of {@link RequestFields}.
      */
     public @Nullable String filter(String name) {
         if (!filters.contains(name)) {

@@ -51,7 +51,7 @@ final class ListingArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
-        ListName list = Objects.requireNonNull(parameter.getParameterAnnotation(ListName.class));
+        ListOptions list = Objects.requireNonNull(parameter.getParameterAnnotation(ListOptions.class));
         List<ListOrder> orders = orders(list);
         Set<String> filters = Set.of(list.filters());
         Map<String, String> given = given(webRequest, filters, !orders.isEmpty());
@@ -75,7 +75,7 @@ final class ListingArgumentResolver implements HandlerMethodArgumentResolver {
         return publicUrl.of(request).to(path);
     }
 
-    private static CursorCodec cursors(ListName list, @Nullable ListOrder order) {
+    private static CursorCodec cursors(ListOptions list, @Nullable ListOrder order) {
         // A dot, which is in no name of a list, or a list could be called as an order of another
         String name = order == null ? list.value() : list.value() + "." + order.parameter();
         boolean ranked = order == null ? list.ranked() : order.ranked();
@@ -83,7 +83,7 @@ final class ListingArgumentResolver implements HandlerMethodArgumentResolver {
     }
 
     /** None for a list without a choice. */
-    private static List<ListOrder> orders(ListName list) {
+    private static List<ListOrder> orders(ListOptions list) {
         ListOrder[] constants = list.orders().getEnumConstants();
         return constants == null ? List.of() : List.of(constants);
     }

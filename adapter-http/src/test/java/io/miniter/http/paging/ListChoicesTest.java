@@ -266,7 +266,7 @@ class ListChoicesTest {
 
         @GetMapping("/books")
         ResponseEntity<PageResponse<String>> books(
-                @ListName(
+                @ListOptions(
                                 value = "books",
                                 orders = Order.class,
                                 filters = {"genre", "author"})
@@ -281,7 +281,7 @@ class ListChoicesTest {
         }
 
         @GetMapping("/genres")
-        ResponseEntity<PageResponse<String>> genres(@ListName(value = "genres", ranked = true) Listing listing) {
+        ResponseEntity<PageResponse<String>> genres(@ListOptions(value = "genres", ranked = true) Listing listing) {
             request = listing.request();
             return listing.answer(new Page<>(List.of(), next));
         }

@@ -2,6 +2,7 @@ package io.miniter.images.media;
 
 import com.sun.management.ThreadMXBean;
 import io.miniter.domain.shared.DomainException;
+import io.miniter.images.parsing.Bytes;
 import java.lang.management.ManagementFactory;
 
 /**

@@ -2,6 +2,10 @@ package io.miniter.images.media;
 
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.images.parsing.Bytes;
+import io.miniter.images.parsing.ColorProfile;
+import io.miniter.images.parsing.ImageHeader;
+import io.miniter.images.parsing.PictureType;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -14,7 +18,7 @@ import javax.imageio.stream.ImageInputStream;
  * Decodes with the readers of ImageIO. Of a large picture only every n-th pixel of every n-th row is kept, so that what
  * is in memory has less than twice {@link #ENOUGH} pixels a side, whatever the picture has.
  */
-final class ImageIoDecoder implements PictureDecoder {
+public final class ImageIoDecoder implements PictureDecoder {
 
     /** Four times the largest square that comes out: 16 samples for each of its pixels are enough to look smooth. */
     private static final int ENOUGH = 1600;
@@ -28,7 +32,7 @@ final class ImageIoDecoder implements PictureDecoder {
     private static final long LEAST = 8L * 1024 * 1024;
 
     /** More than are ever kept. */
-    static final long MOST_PIXELS = 4L * ENOUGH * ENOUGH;
+    public static final long MOST_PIXELS = 4L * ENOUGH * ENOUGH;
 
     private final ReaderSource readers;
 
@@ -37,10 +41,10 @@ final class ImageIoDecoder implements PictureDecoder {
     }
 
     @Override
-    public Square decode(PictureType type, Outline outline, int side) {
+    public Square decode(PictureType type, ImageHeader imageHeader, int side) {
         try {
-            Square square = outline.orientation().turn(Scaling.scale(read(type, outline), side));
-            ColorProfile profile = outline.profile();
+            Square square = imageHeader.orientation().turn(Scaling.scale(read(type, imageHeader), side));
+            ColorProfile profile = imageHeader.profile();
             return profile == null ? square : profile.toSrgb(square);
         } catch (DomainException refusal) {
             throw refusal;
@@ -51,23 +55,23 @@ final class ImageIoDecoder implements PictureDecoder {
     }
 
     /** How many bytes decoding takes, in the heap and outside of it; rather too many than too few. */
-    static long memory(Outline outline) {
-        int cropSide = Math.min(outline.width(), outline.height());
+    static long memory(ImageHeader imageHeader) {
+        int cropSide = Math.min(imageHeader.width(), imageHeader.height());
         long keptSide = Math.ceilDiv(cropSide, Math.max(1, cropSide / ENOUGH));
         return LEAST
-                + COPIES * outline.content().length
+                + COPIES * imageHeader.content().length
                 + BYTES_OF_A_KEPT_PIXEL * keptSide * keptSide
-                + outline.memory();
+                + imageHeader.memory();
     }
 
-    private PixelRows read(PictureType type, Outline outline) throws IOException {
-        int cropSide = Math.min(outline.width(), outline.height());
-        Rectangle crop =
-                new Rectangle((outline.width() - cropSide) / 2, (outline.height() - cropSide) / 2, cropSide, cropSide);
+    private PixelRows read(PictureType type, ImageHeader imageHeader) throws IOException {
+        int cropSide = Math.min(imageHeader.width(), imageHeader.height());
+        Rectangle crop = new Rectangle(
+                (imageHeader.width() - cropSide) / 2, (imageHeader.height() - cropSide) / 2, cropSide, cropSide);
         int step = Math.max(1, cropSide / ENOUGH);
         int keptSide = Math.ceilDiv(cropSide, step);
 
-        Rectangle frame = outline.frame();
+        Rectangle frame = imageHeader.frame();
         Rectangle seen = crop.intersection(frame);
         Point position = new Point(Math.ceilDiv(seen.x - crop.x, step), Math.ceilDiv(seen.y - crop.y, step));
         Rectangle region = new Rectangle(crop.x + position.x * step, crop.y + position.y * step, 0, 0);
@@ -77,17 +81,18 @@ final class ImageIoDecoder implements PictureDecoder {
             return new PixelRows.OfSquare(new Square(1, new int[1]));
         }
         region.translate(-frame.x, -frame.y);
-        return new PixelRows.OfImage(keptSide, position, read(type, outline, region, step));
+        return new PixelRows.OfImage(keptSide, position, read(type, imageHeader, region, step));
     }
 
-    private BufferedImage read(PictureType type, Outline outline, Rectangle region, int step) throws IOException {
+    private BufferedImage read(PictureType type, ImageHeader imageHeader, Rectangle region, int step)
+            throws IOException {
         ImageReader reader = readers.readerOf(type);
-        try (ImageInputStream input = input(type, outline)) {
+        try (ImageInputStream input = input(type, imageHeader)) {
             reader.setInput(input, false, true);
             ReadWatch watch = new ReadWatch(type);
             reader.addIIOReadWarningListener(watch);
             reader.addIIOReadProgressListener(watch);
-            if (reader.getWidth(0) != outline.frame().width || reader.getHeight(0) != outline.frame().height) {
+            if (reader.getWidth(0) != imageHeader.frame().width || reader.getHeight(0) != imageHeader.frame().height) {
                 throw Bytes.damaged();
             }
             ImageReadParam wanted = reader.getDefaultReadParam();
@@ -105,10 +110,11 @@ final class ImageIoDecoder implements PictureDecoder {
         }
     }
 
-    private static ImageInputStream input(PictureType type, Outline outline) {
+    private static ImageInputStream input(PictureType type, ImageHeader imageHeader) {
         return switch (type) {
-            case JPEG, PNG, GIF -> new ByteArrayImageInputStream(outline.content());
-            case WEBP -> new WebpImageInputStream(outline.content(), new AllocationBudget(outline.allocation()));
+            case JPEG, PNG, GIF -> new ByteArrayImageInputStream(imageHeader.content());
+            case WEBP ->
+                new WebpImageInputStream(imageHeader.content(), new AllocationBudget(imageHeader.allocation()));
         };
     }
 }

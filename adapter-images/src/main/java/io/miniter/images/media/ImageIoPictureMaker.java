@@ -9,6 +9,8 @@ import io.miniter.domain.media.PictureName;
 import io.miniter.domain.media.PictureSize;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.images.parsing.ImageHeader;
+import io.miniter.images.parsing.PictureType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,9 +53,10 @@ final class ImageIoPictureMaker implements PictureMaker {
         if (content.length > PictureBounds.MAX_BYTES) {
             throw new DomainException(ErrorCode.PICTURE_TOO_LARGE);
         }
-        Outline outline = type.outline(content);
+        ImageHeader imageHeader = type.imageHeader(content);
         return places.withMemory(
-                ImageIoDecoder.memory(outline), () -> decoder.decode(type, outline, PictureSize.LARGE.pixels()));
+                ImageIoDecoder.memory(imageHeader),
+                () -> decoder.decode(type, imageHeader, PictureSize.LARGE.pixels()));
     }
 
     private MadePicture encode(Square large) {

@@ -1,5 +1,8 @@
 package io.miniter.images.media;
 
+import io.miniter.images.parsing.ImageHeader;
+import io.miniter.images.parsing.PictureType;
+
 /** Makes pixels of a file. */
 interface PictureDecoder {
 
@@ -10,5 +13,5 @@ interface PictureDecoder {
      * @throws io.miniter.domain.shared.DomainException {@code PICTURE_DAMAGED}, and nothing else for whatever is wrong
      *     with the content
      */
-    Square decode(PictureType type, Outline outline, int side);
+    Square decode(PictureType type, ImageHeader imageHeader, int side);
 }

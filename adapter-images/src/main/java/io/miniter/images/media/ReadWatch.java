@@ -1,5 +1,7 @@
 package io.miniter.images.media;
 
+import io.miniter.images.parsing.Bytes;
+import io.miniter.images.parsing.PictureType;
 import java.util.Locale;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;

@@ -1,5 +1,6 @@
 package io.miniter.images.media;
 
+import io.miniter.images.parsing.PictureType;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 

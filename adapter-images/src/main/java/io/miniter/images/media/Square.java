@@ -8,7 +8,7 @@ import java.util.Arrays;
  * @param side in pixels
  * @param argb row by row, 8 bits each of alpha, red, green and blue in sRGB; not to be changed
  */
-record Square(int side, int[] argb) {
+public record Square(int side, int[] argb) {
 
     boolean isOpaque() {
         return Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.images.parsing.ImageHeader;
+import io.miniter.images.parsing.Orientation;
+import io.miniter.images.parsing.PictureType;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -32,11 +35,11 @@ final class DamagedPicturesTest {
 
     private final ImageIoPictureMaker maker = new ImageIoPictureMaker(
             new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO),
-            (type, outline, side) -> decoder.decode(type, outline, 2));
+            (type, imageHeader, side) -> decoder.decode(type, imageHeader, 2));
 
     /** What is refused here is refused before anything is decoded. */
     private final ImageIoPictureMaker undecoding =
-            new ImageIoPictureMaker(new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO), (type, outline, side) -> {
+            new ImageIoPictureMaker(new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO), (type, imageHeader, side) -> {
                 throw new AssertionError("decoded");
             });
 
@@ -278,7 +281,7 @@ final class DamagedPicturesTest {
                 new OutOfMemoryError(),
                 new AssertionError(),
                 new NegativeArraySizeException("-1"))) {
-            Outline outline = Outline.whole(1, 1, Orientation.UPRIGHT, 0, null, new byte[0]);
+            ImageHeader imageHeader = ImageHeader.whole(1, 1, Orientation.UPRIGHT, 0, null, new byte[0]);
             ImageIoDecoder failing = new ImageIoDecoder(type -> {
                 switch (failure) {
                     case Error error -> throw error;
@@ -287,7 +290,7 @@ final class DamagedPicturesTest {
                 }
             });
 
-            assertRefused(ErrorCode.PICTURE_DAMAGED, () -> failing.decode(PictureType.PNG, outline, 2));
+            assertRefused(ErrorCode.PICTURE_DAMAGED, () -> failing.decode(PictureType.PNG, imageHeader, 2));
         }
     }
 

@@ -34,7 +34,7 @@ final class DecodingPlacesTest {
         Counter counter = new Counter();
         CyclicBarrier pair = new CyclicBarrier(2);
         ImageIoPictureMaker maker =
-                new ImageIoPictureMaker(new DecodingPlaces(2, Long.MAX_VALUE, LONG), (type, outline, side) -> {
+                new ImageIoPictureMaker(new DecodingPlaces(2, Long.MAX_VALUE, LONG), (type, imageHeader, side) -> {
                     counter.enter();
                     await(pair);
                     counter.leave();
@@ -64,7 +64,7 @@ final class DecodingPlacesTest {
     void as_many_pictures_are_decoded_at_a_time_as_the_memory_holds() throws Exception {
         Counter counter = new Counter();
         ImageIoPictureMaker maker =
-                new ImageIoPictureMaker(new DecodingPlaces(2, 100L * 1024 * 1024, LONG), (type, outline, side) -> {
+                new ImageIoPictureMaker(new DecodingPlaces(2, 100L * 1024 * 1024, LONG), (type, imageHeader, side) -> {
                     counter.enter();
                     Thread.yield();
                     counter.leave();
@@ -89,8 +89,8 @@ final class DecodingPlacesTest {
     void whoever_waits_for_too_long_is_refused_and_the_others_are_not() throws Exception {
         CountDownLatch decoding = new CountDownLatch(2);
         CountDownLatch finish = new CountDownLatch(1);
-        ImageIoPictureMaker maker =
-                new ImageIoPictureMaker(new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO), (type, outline, side) -> {
+        ImageIoPictureMaker maker = new ImageIoPictureMaker(
+                new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO), (type, imageHeader, side) -> {
                     decoding.countDown();
                     await(finish);
                     return new Square(2, new int[4]);
@@ -114,7 +114,7 @@ final class DecodingPlacesTest {
     void what_is_refused_gives_its_place_back() {
         ImageIoPictureMaker maker = new ImageIoPictureMaker(
                 new DecodingPlaces(1, Long.MAX_VALUE, Duration.ZERO),
-                (type, outline, side) -> new Square(2, new int[4]));
+                (type, imageHeader, side) -> new Square(2, new int[4]));
         byte[] damaged = Drawn.pngBomb(0, 0);
 
         for (int round = 0; round < 3; round++) {
@@ -125,8 +125,8 @@ final class DecodingPlacesTest {
 
     @Test
     void what_is_refused_by_its_first_bytes_waits_for_nobody() {
-        ImageIoPictureMaker maker =
-                new ImageIoPictureMaker(new DecodingPlaces(0, Long.MAX_VALUE, Duration.ZERO), (type, outline, side) -> {
+        ImageIoPictureMaker maker = new ImageIoPictureMaker(
+                new DecodingPlaces(0, Long.MAX_VALUE, Duration.ZERO), (type, imageHeader, side) -> {
                     throw new AssertionError("decoded");
                 });
 

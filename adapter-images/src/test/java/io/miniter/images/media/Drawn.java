@@ -1,6 +1,7 @@
 package io.miniter.images.media;
 
 import io.miniter.application.media.UploadedPicture;
+import io.miniter.images.parsing.PngParser;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;

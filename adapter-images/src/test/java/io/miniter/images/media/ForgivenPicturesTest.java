@@ -10,6 +10,7 @@ import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureSize;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.images.parsing.WebpParser;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;

@@ -17,6 +17,7 @@ import io.miniter.domain.media.PictureBounds;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureSize;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.images.parsing.PngParser;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;

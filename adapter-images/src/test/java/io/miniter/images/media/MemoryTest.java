@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.images.parsing.ImageHeader;
+import io.miniter.images.parsing.PictureType;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,15 +38,15 @@ final class MemoryTest {
     @Test
     void thirty_nine_megapixels_of_webp_in_74_kilobytes_fit_into_the_smallest_server_one_at_a_time()
             throws IOException {
-        long needed = ImageIoDecoder.memory(PictureType.WEBP.outline(resource("39mp.webp")));
+        long needed = ImageIoDecoder.memory(PictureType.WEBP.imageHeader(resource("39mp.webp")));
 
         assertThat(needed).isBetween(80 * MEBIBYTE, 108 * MEBIBYTE);
     }
 
     @Test
     void what_never_fits_has_too_many_pixels_and_is_not_decoded() {
-        ImageIoPictureMaker maker =
-                new ImageIoPictureMaker(new DecodingPlaces(2, 64 * MEBIBYTE, Duration.ZERO), (type, outline, side) -> {
+        ImageIoPictureMaker maker = new ImageIoPictureMaker(
+                new DecodingPlaces(2, 64 * MEBIBYTE, Duration.ZERO), (type, imageHeader, side) -> {
                     throw new AssertionError("decoded");
                 });
 
@@ -56,8 +58,8 @@ final class MemoryTest {
     @Test
     void a_progressive_jpeg_needs_each_of_its_coefficients_and_a_baseline_one_does_not() {
         BufferedImage image = Drawn.quarters(1600, 1600, BufferedImage.TYPE_INT_RGB);
-        Outline baseline = PictureType.JPEG.outline(Drawn.jpeg(image));
-        Outline progressive = PictureType.JPEG.outline(Drawn.progressiveJpeg(image));
+        ImageHeader baseline = PictureType.JPEG.imageHeader(Drawn.jpeg(image));
+        ImageHeader progressive = PictureType.JPEG.imageHeader(Drawn.progressiveJpeg(image));
 
         assertThat(baseline.memory()).isZero();
         assertThat(progressive.memory()).isBetween(2L * 1600 * 1600, 6L * 1600 * 1600);
@@ -65,8 +67,8 @@ final class MemoryTest {
 
     @Test
     void samples_of_two_bytes_need_twice_as_much() {
-        assertThat(PictureType.PNG.outline(Drawn.png16(64, 64)).memory()).isEqualTo(4 * 64 * 64);
-        assertThat(PictureType.PNG.outline(Drawn.pngBomb(64, 64)).memory()).isZero();
+        assertThat(PictureType.PNG.imageHeader(Drawn.png16(64, 64)).memory()).isEqualTo(4 * 64 * 64);
+        assertThat(PictureType.PNG.imageHeader(Drawn.pngBomb(64, 64)).memory()).isZero();
     }
 
     private static byte[] resource(String name) throws IOException {

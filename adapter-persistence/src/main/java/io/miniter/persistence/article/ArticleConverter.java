@@ -4,7 +4,7 @@ import io.miniter.application.account.AuthorView;
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.StoredArticleView;
 import io.miniter.application.article.moderation.DeletedArticleView;
-import io.miniter.domain.board.Circumstances;
+import io.miniter.domain.board.AccessContext;
 import io.miniter.domain.board.Writers;
 import io.miniter.persistence.board.BoardAccessRow;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +37,13 @@ interface ArticleConverter {
         if (row.viewerId() == null) {
             return null;
         }
-        Circumstances circumstances = new Circumstances(
+        AccessContext context = new AccessContext(
                 BoardAccessRow.standing(row.viewerRole(), row.viewerModerator()),
                 row.viewerId() == row.authorId(),
                 Writers.valueOf(row.boardWriters()),
                 row.boardArchived(),
                 row.locked());
-        return new StoredArticleView.Reader(row.viewerLiked(), row.viewerBookmarked(), circumstances);
+        return new StoredArticleView.Reader(row.viewerLiked(), row.viewerBookmarked(), context);
     }
 
     @Mapping(target = "author", source = ".")

@@ -7,7 +7,7 @@ import io.miniter.application.article.StoredArticleView;
 import io.miniter.application.article.StoredFullArticleView;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
@@ -43,7 +43,7 @@ final class MyBatisArticleViews implements ArticleViews {
     }
 
     @Override
-    public List<Listed<StoredArticleView>> list(
+    public List<ListEntry<StoredArticleView>> list(
             ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request) {
         return rows(selection, sort, valueOf(reader), request).stream()
                 .map(this::toListed)
@@ -69,21 +69,21 @@ final class MyBatisArticleViews implements ArticleViews {
     }
 
     @Override
-    public List<Listed<StoredArticleView>> bookmarked(AccountId reader, PageRequest request) {
+    public List<ListEntry<StoredArticleView>> bookmarked(AccountId reader, PageRequest request) {
         return mapper.bookmarked(reader.value(), request.below(), request.fetchSize()).stream()
                 .map(this::toListed)
                 .toList();
     }
 
     @Override
-    public List<Listed<DeletedArticleView>> deleted(BoardId board, PageRequest request) {
+    public List<ListEntry<DeletedArticleView>> deleted(BoardId board, PageRequest request) {
         return mapper.deleted(board.value(), timeOf(request.belowRank()), request.below(), request.fetchSize()).stream()
-                .map(row -> new Listed<>(new Cursor(rankOf(row.deletedAt()), row.id()), converter.toView(row)))
+                .map(row -> new ListEntry<>(new Cursor(rankOf(row.deletedAt()), row.id()), converter.toView(row)))
                 .toList();
     }
 
-    private Listed<StoredArticleView> toListed(ArticleViewRow row) {
-        return new Listed<>(new Cursor(row.placeRank(), row.placePosition()), converter.toStored(row));
+    private ListEntry<StoredArticleView> toListed(ArticleViewRow row) {
+        return new ListEntry<>(new Cursor(row.placeRank(), row.placePosition()), converter.toStored(row));
     }
 
     private StoredFullArticleView toStored(ArticleViewRow row) {

@@ -3,7 +3,7 @@ package io.miniter.persistence.board;
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.board.Moderators;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.board.BoardId;
@@ -43,9 +43,9 @@ final class MyBatisModerators implements Moderators {
     }
 
     @Override
-    public List<Listed<AuthorView>> of(BoardId board, PageRequest request) {
+    public List<ListEntry<AuthorView>> of(BoardId board, PageRequest request) {
         return mapper.of(board.value(), request.below(), request.fetchSize()).stream()
-                .map(row -> new Listed<>(new Cursor(row.position()), converter.toAuthor(row)))
+                .map(row -> new ListEntry<>(new Cursor(row.position()), converter.toAuthor(row)))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package io.miniter.persistence.comment;
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.comment.CommentView;
 import io.miniter.application.comment.StoredCommentView;
-import io.miniter.domain.board.Circumstances;
+import io.miniter.domain.board.AccessContext;
 import io.miniter.domain.board.Writers;
 import io.miniter.persistence.board.BoardAccessRow;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ interface CommentConverter {
         }
         return new StoredCommentView.Reader(
                 row.viewerLiked(),
-                new Circumstances(
+                new AccessContext(
                         BoardAccessRow.standing(row.viewerRole(), row.viewerModerator()),
                         row.viewerAuthor(),
                         Writers.valueOf(row.boardWriters()),

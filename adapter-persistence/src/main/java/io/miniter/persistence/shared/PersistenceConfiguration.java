@@ -1,5 +1,6 @@
 package io.miniter.persistence.shared;
 
+import io.miniter.persistence.optimisation.RecordConfiguration;
 import javax.sql.DataSource;
 import org.mybatis.spring.boot.autoconfigure.SqlSessionFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The SQL that MyBatis runs for a statement of a mapper, with its parameters, prepared on the server as the driver
  * would prepare it.
  */
-record BoundStatement(String sql, List<String> types, List<String> values) {
+public record BoundStatement(String sql, List<String> types, List<String> values) {
 
-    static BoundStatement of(Configuration configuration, String statement, Map<String, Object> parameters) {
+    public static BoundStatement of(Configuration configuration, String statement, Map<String, Object> parameters) {
         BoundSql bound = configuration.getMappedStatement(statement).getBoundSql(parameters);
         List<Object> values = bound.getParameterMappings().stream()
                 .map(mapping -> bound.hasAdditionalParameter(mapping.getProperty())

@@ -7,7 +7,7 @@ import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PublicContent;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.http.caching.Cached;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -44,7 +44,7 @@ final class ArticleListController {
     @Refuses(ErrorCode.ACCOUNT_NOT_FOUND)
     ResponseEntity<PageResponse<ArticleResponse>> listArticles(
             @Nullable Actor reader,
-            @ListName(
+            @ListOptions(
                             value = "articles",
                             orders = ArticleListOrder.class,
                             filters = {ArticleFilters.TAG, ArticleFilters.AUTHOR})
@@ -64,7 +64,7 @@ final class ArticleListController {
     ResponseEntity<PageResponse<ArticleResponse>> listArticlesOnBoard(
             @Nullable Actor reader,
             @PathVariable String slug,
-            @ListName(
+            @ListOptions(
                             value = "board",
                             orders = ArticleListOrder.class,
                             filters = {ArticleFilters.TAG, ArticleFilters.AUTHOR})

@@ -4,7 +4,7 @@ import io.miniter.application.article.ArticleQueries;
 import io.miniter.application.article.bookmark.BookmarkArticle;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -56,7 +56,8 @@ final class BookmarkController {
     @Operation(
             summary = "List my bookmarks",
             description = "The articles, without their bodies, the newest bookmark first. Nobody else sees them.")
-    ResponseEntity<PageResponse<ArticleResponse>> listBookmarks(Actor actor, @ListName("bookmarks") Listing listing) {
+    ResponseEntity<PageResponse<ArticleResponse>> listBookmarks(
+            Actor actor, @ListOptions("bookmarks") Listing listing) {
         return listing.answer(articles.bookmarked(actor, listing.request()).map(converter::toResponse));
     }
 }

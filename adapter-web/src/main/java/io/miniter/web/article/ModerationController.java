@@ -7,7 +7,7 @@ import io.miniter.application.article.moderation.RestoreArticle;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.http.json.WrittenJson;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -93,7 +93,7 @@ final class ModerationController {
             description = "Those that can be restored, the last deleted first.")
     @Refuses({ErrorCode.BOARD_NOT_FOUND, ErrorCode.MODERATORS_ONLY})
     ResponseEntity<PageResponse<DeletedArticleResponse>> listDeletedArticles(
-            Actor actor, @PathVariable String slug, @ListName(value = "deleted", ranked = true) Listing listing) {
+            Actor actor, @PathVariable String slug, @ListOptions(value = "deleted", ranked = true) Listing listing) {
         return listing.answer(articles.deletedOn(PathVariables.boardSlug(slug), actor, listing.request())
                 .map(converter::toResponse));
     }

@@ -3,7 +3,7 @@ package io.miniter.web.article;
 import io.miniter.application.article.revision.RevisionQueries;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -35,7 +35,7 @@ final class RevisionController {
                     + " moderators of the board can. 100 are kept: the first and the newest of the others.")
     @Refuses({ErrorCode.ARTICLE_NOT_FOUND, ErrorCode.NOT_THE_AUTHOR})
     ResponseEntity<PageResponse<RevisionResponse>> listRevisions(
-            Actor actor, @PathVariable String id, @ListName("revisions") Listing listing) {
+            Actor actor, @PathVariable String id, @ListOptions("revisions") Listing listing) {
         return listing.answer(revisions
                 .of(ArticleController.articleId(id), actor, listing.request())
                 .map(converter::toResponse));

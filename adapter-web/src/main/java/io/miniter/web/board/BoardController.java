@@ -6,7 +6,7 @@ import io.miniter.application.board.CreateBoard;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.http.address.PublicUrl;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -46,7 +46,7 @@ final class BoardController {
     @GetMapping(path = "/v1/boards", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "List the boards", description = "The oldest first, archived ones among them.")
     ResponseEntity<PageResponse<BoardResponse>> listBoards(
-            @Nullable Actor reader, @ListName("boards") Listing listing) {
+            @Nullable Actor reader, @ListOptions("boards") Listing listing) {
         return listing.answer(boards.all(listing.request()).map(converter::toResponse));
     }
 

@@ -4,7 +4,7 @@ import io.miniter.application.board.AppointModerator;
 import io.miniter.application.board.ModeratorQueries;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -43,7 +43,7 @@ final class ModeratorController {
             description = "Only admins can. The newest first; admins are not among them, unless they were appointed.")
     @Refuses({ErrorCode.ADMINS_ONLY, ErrorCode.BOARD_NOT_FOUND})
     ResponseEntity<PageResponse<AuthorResponse>> listModerators(
-            Actor actor, @PathVariable String slug, @ListName("moderators") Listing listing) {
+            Actor actor, @PathVariable String slug, @ListOptions("moderators") Listing listing) {
         return listing.answer(moderators
                 .of(PathVariables.boardSlug(slug), actor, listing.request())
                 .map(converter::toResponse));

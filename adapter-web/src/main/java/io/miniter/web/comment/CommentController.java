@@ -8,7 +8,7 @@ import io.miniter.application.shared.Actor;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -57,7 +57,7 @@ final class CommentController {
             description = "Those that stand directly under it, the oldest first, each with its first replies.")
     @Refuses(ErrorCode.ARTICLE_NOT_FOUND)
     ResponseEntity<PageResponse<CommentThreadResponse>> listComments(
-            @Nullable Actor reader, @PathVariable String id, @ListName("comments") Listing listing) {
+            @Nullable Actor reader, @PathVariable String id, @ListOptions("comments") Listing listing) {
         return listing.answer(
                 comments.onArticle(articleId(id), reader, listing.request()).map(converter::toResponse));
     }
@@ -90,7 +90,7 @@ final class CommentController {
             description = "The oldest first. A reply has none of its own.")
     @Refuses(ErrorCode.COMMENT_NOT_FOUND)
     ResponseEntity<PageResponse<CommentResponse>> listReplies(
-            @Nullable Actor reader, @PathVariable String id, @ListName("replies") Listing listing) {
+            @Nullable Actor reader, @PathVariable String id, @ListOptions("replies") Listing listing) {
         return listing.answer(
                 comments.replies(commentId(id), reader, listing.request()).map(converter::toResponse));
     }

@@ -4,7 +4,7 @@ import io.miniter.application.follow.FollowAccount;
 import io.miniter.application.follow.FollowQueries;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -58,7 +58,7 @@ final class FollowController {
     @Operation(summary = "List the followers of an account", description = "The newest follow first.")
     @Refuses(ErrorCode.ACCOUNT_NOT_FOUND)
     ResponseEntity<PageResponse<AccountResponse>> listFollowers(
-            @Nullable Actor reader, @PathVariable String handle, @ListName("followers") Listing listing) {
+            @Nullable Actor reader, @PathVariable String handle, @ListOptions("followers") Listing listing) {
         return listing.answer(follows.followers(PathVariables.handle(handle), reader, listing.request())
                 .map(converter::toResponse));
     }
@@ -67,7 +67,7 @@ final class FollowController {
     @Operation(summary = "List the accounts that an account follows", description = "The newest follow first.")
     @Refuses(ErrorCode.ACCOUNT_NOT_FOUND)
     ResponseEntity<PageResponse<AccountResponse>> listFollowing(
-            @Nullable Actor reader, @PathVariable String handle, @ListName("following") Listing listing) {
+            @Nullable Actor reader, @PathVariable String handle, @ListOptions("following") Listing listing) {
         return listing.answer(follows.following(PathVariables.handle(handle), reader, listing.request())
                 .map(converter::toResponse));
     }

@@ -13,7 +13,7 @@ import io.miniter.domain.session.UserAgent;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.http.address.PublicUrl;
 import io.miniter.http.limit.Limited;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -93,7 +93,7 @@ final class SessionController {
 
     @GetMapping(path = "/v1/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "List my sessions", description = "Those that have not ended, newest first.")
-    ResponseEntity<PageResponse<SessionResponse>> listSessions(Actor actor, @ListName("sessions") Listing listing) {
+    ResponseEntity<PageResponse<SessionResponse>> listSessions(Actor actor, @ListOptions("sessions") Listing listing) {
         return listing.answer(sessions.own(actor, listing.request()).map(converter::toResponse));
     }
 

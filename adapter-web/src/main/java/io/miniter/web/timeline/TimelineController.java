@@ -4,7 +4,7 @@ import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PublicContent;
 import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.http.caching.Cached;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.web.tweet.TweetResponse;
@@ -34,7 +34,7 @@ final class TimelineController {
             summary = "Read my home timeline",
             description = "My own tweets and those of everybody whom I follow, newest first. A new tweet of somebody"
                     + " else shows soon: as a rule within two seconds.")
-    ResponseEntity<PageResponse<TweetResponse>> readHomeTimeline(Actor actor, @ListName("home") Listing listing) {
+    ResponseEntity<PageResponse<TweetResponse>> readHomeTimeline(Actor actor, @ListOptions("home") Listing listing) {
         return listing.answer(
                 timelines.home(actor.accountId(), listing.request()).map(converter::toResponse));
     }
@@ -46,7 +46,7 @@ final class TimelineController {
             summary = "Read the public timeline",
             description = "Everybody's tweets, newest first. Without an account it is at most a second old.")
     ResponseEntity<PageResponse<TweetResponse>> readPublicTimeline(
-            @Nullable Actor reader, @ListName("public") Listing listing) {
+            @Nullable Actor reader, @ListOptions("public") Listing listing) {
         return listing.answer(timelines.everybody(listing.request()).map(converter::toResponse));
     }
 }

@@ -7,7 +7,7 @@ import io.miniter.application.tweet.TweetQueries;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.TweetId;
 import io.miniter.http.address.PublicUrl;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
@@ -76,7 +76,7 @@ final class TweetController {
     @Operation(summary = "List the tweets of an account", description = "Newest first.")
     @Refuses(ErrorCode.ACCOUNT_NOT_FOUND)
     ResponseEntity<PageResponse<TweetResponse>> listTweetsOfAccount(
-            @Nullable Actor reader, @PathVariable String handle, @ListName("tweets") Listing listing) {
+            @Nullable Actor reader, @PathVariable String handle, @ListOptions("tweets") Listing listing) {
         return listing.answer(
                 tweets.byAuthor(PathVariables.handle(handle), listing.request()).map(converter::toResponse));
     }

@@ -9,7 +9,7 @@ import io.miniter.http.address.PublicUrl;
 import io.miniter.http.conditional.IfMatch;
 import io.miniter.http.json.WrittenJson;
 import io.miniter.http.media.UploadedFile;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.ListOrder;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.problem.HttpErrorCode;
@@ -198,7 +198,7 @@ final class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer
     }
 
     private static void addListParameters(Operation operation, MethodParameter listing) {
-        ListName list = Objects.requireNonNull(listing.getParameterAnnotation(ListName.class));
+        ListOptions list = Objects.requireNonNull(listing.getParameterAnnotation(ListOptions.class));
         ListOrder[] orders = list.orders().getEnumConstants();
         if (orders != null) {
             operation.addParametersItem(new Parameter()

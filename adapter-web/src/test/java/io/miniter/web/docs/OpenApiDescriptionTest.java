@@ -3,7 +3,7 @@ package io.miniter.web.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.http.conditional.IfMatch;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.ListOrder;
 import io.miniter.http.paging.Listing;
 import io.miniter.web.WebTest;
@@ -141,13 +141,13 @@ class OpenApiDescriptionTest {
     private static final class Notes {
 
         void list(
-                @ListName(
+                @ListOptions(
                                 value = "notes",
                                 orders = Order.class,
                                 filters = {"tag", "author"})
                         Listing listing) {}
 
-        void plainList(@ListName("plain") Listing listing) {}
+        void plainList(@ListOptions("plain") Listing listing) {}
 
         void read() {}
 

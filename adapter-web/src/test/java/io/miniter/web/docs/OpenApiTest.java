@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -40,6 +42,10 @@ class OpenApiTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping controllers;
 
     private String generated;
     private JsonNode api;
@@ -88,7 +94,7 @@ class OpenApiTest {
 
     @Test
     void every_operation_is_described_with_its_refusals_and_examples() {
-        assertThat(operations()).hasSize(59).allSatisfy((name, operation) -> {
+        assertThat(operations()).hasSize(mapped()).allSatisfy((name, operation) -> {
             assertThat(operation.path("summary").asString()).as(name).isNotEmpty();
             assertThat(operation.path("tags")).as(name).hasSize(1);
             assertThat(operation.at("/responses/500")).as(name).isNotEmpty();
@@ -105,6 +111,14 @@ class OpenApiTest {
                                     .as(name)
                                     .isTrue()));
         });
+    }
+
+    /** How many operations Spring has found in the controllers that the document is about. */
+    private int mapped() {
+        return (int) controllers.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/v1/") || path.startsWith("/media/"))
+                .count();
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.http.Ada;
 import io.miniter.http.paging.CursorCodec;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.web.WebTest;
 import java.util.Arrays;
 import java.util.List;
@@ -188,9 +188,9 @@ class ListingTest {
     void every_list_has_a_name_of_its_own() {
         List<String> names = mappings.getHandlerMethods().values().stream()
                 .flatMap(method -> Arrays.stream(method.getMethodParameters()))
-                .map(parameter -> parameter.getParameterAnnotation(ListName.class))
+                .map(parameter -> parameter.getParameterAnnotation(ListOptions.class))
                 .filter(Objects::nonNull)
-                .map(ListName::value)
+                .map(ListOptions::value)
                 .toList();
 
         assertThat(names).containsExactlyInAnyOrderElementsOf(LISTS.keySet());

@@ -2,7 +2,7 @@ package io.miniter.testkit.article;
 
 import io.miniter.application.article.ArticleSelection;
 import io.miniter.application.article.ArticleSort;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
@@ -45,7 +45,7 @@ public final class ArticleLists {
         return world.seenArticles().list(selection, sort, null, ALL).stream()
                 .filter(listed -> listed.item().id() == article.id().value())
                 .findAny()
-                .map(Listed::place)
+                .map(ListEntry::place)
                 .orElseThrow(() -> new AssertionError(selection + " without " + article.id()))
                 .rank();
     }

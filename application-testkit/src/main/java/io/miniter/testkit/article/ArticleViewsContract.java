@@ -11,7 +11,7 @@ import io.miniter.application.article.ArticleViews;
 import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -174,7 +174,7 @@ public abstract class ArticleViewsContract extends WorldContract {
 
     // The reader
 
-    static Stream<Arguments> circumstances() {
+    static Stream<Arguments> context() {
         return Stream.of(Standing.values())
                 .flatMap(standing -> Stream.of(Writers.values())
                         .flatMap(writers -> Stream.of(true, false)
@@ -185,7 +185,7 @@ public abstract class ArticleViewsContract extends WorldContract {
     }
 
     @ParameterizedTest
-    @MethodSource("circumstances")
+    @MethodSource("context")
     void readers_see_what_they_may_do(
             Standing standing, Writers writers, boolean author, boolean archived, boolean locked) {
         Account reader = standing == Standing.ADMIN ? scene.admin("reader") : scene.account("reader");
@@ -565,8 +565,8 @@ public abstract class ArticleViewsContract extends WorldContract {
 
         assertThat(views().bookmarked(bob.id(), PageRequest.first(10)))
                 .containsExactly(
-                        new Listed<>(new Cursor(newer), scene.view(first, bob)),
-                        new Listed<>(new Cursor(older), scene.view(second, bob)));
+                        new ListEntry<>(new Cursor(newer), scene.view(first, bob)),
+                        new ListEntry<>(new Cursor(older), scene.view(second, bob)));
         assertThat(views().bookmarked(new AccountId(Id.MAX), PageRequest.first(10)))
                 .isEmpty();
     }
@@ -609,7 +609,7 @@ public abstract class ArticleViewsContract extends WorldContract {
                 .update(alice.withProfile(new DisplayName("앨리스"), Bio.EMPTY).withAvatar(picture));
 
         assertThat(views().deleted(free.id(), PageRequest.first(10)))
-                .containsExactly(new Listed<>(
+                .containsExactly(new ListEntry<>(
                         new Cursor(micros(clock.instant()), article.id().value()),
                         new DeletedArticleView(
                                 article.id().value(),
@@ -757,7 +757,7 @@ public abstract class ArticleViewsContract extends WorldContract {
         }
         if (reader != null) {
             assertThat(views().bookmarked(reader.id(), PageRequest.first(10)))
-                    .extracting(Listed::item)
+                    .extracting(ListEntry::item)
                     .containsExactly(expected);
         }
     }
@@ -772,13 +772,13 @@ public abstract class ArticleViewsContract extends WorldContract {
 
     private List<ArticleView> list(ArticleSelection selection, ArticleSort sort, @Nullable Account reader) {
         return views().list(selection, sort, reader == null ? null : reader.id(), PageRequest.first(100)).stream()
-                .map(Listed::item)
+                .map(ListEntry::item)
                 .toList();
     }
 
     private List<Cursor> places(ArticleSelection selection, ArticleSort sort) {
         return views().list(selection, sort, null, PageRequest.first(100)).stream()
-                .map(Listed::place)
+                .map(ListEntry::place)
                 .toList();
     }
 

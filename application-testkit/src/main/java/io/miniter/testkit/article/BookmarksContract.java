@@ -9,7 +9,7 @@ import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.bookmark.Bookmarks;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -71,7 +71,7 @@ public abstract class BookmarksContract extends WorldContract {
         bookmarks().add(ofFirst, first.id(), bob.id());
 
         assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
-                .extracting(Listed::place, listed -> listed.item().id())
+                .extracting(ListEntry::place, listed -> listed.item().id())
                 .containsExactly(
                         tuple(new Cursor(ofFirst), first.id().value()),
                         tuple(new Cursor(ofSecond), second.id().value()));
@@ -97,7 +97,7 @@ public abstract class BookmarksContract extends WorldContract {
         assertThat(bookmarkedBy(bob)).containsExactly(second.id(), first.id());
         assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
                 .last()
-                .extracting(Listed::place)
+                .extracting(ListEntry::place)
                 .isEqualTo(new Cursor(place));
     }
 
@@ -106,7 +106,7 @@ public abstract class BookmarksContract extends WorldContract {
         bookmarks().add(Id.MAX, first.id(), bob.id());
 
         assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
-                .extracting(Listed::place)
+                .extracting(ListEntry::place)
                 .containsExactly(new Cursor(Id.MAX));
     }
 

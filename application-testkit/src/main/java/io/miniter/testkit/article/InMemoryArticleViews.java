@@ -10,7 +10,7 @@ import io.miniter.application.article.StoredArticleView.Reader;
 import io.miniter.application.article.StoredFullArticleView;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
@@ -50,31 +50,32 @@ public final class InMemoryArticleViews implements ArticleViews {
     }
 
     @Override
-    public List<Listed<StoredArticleView>> list(
+    public List<ListEntry<StoredArticleView>> list(
             ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request) {
         return InMemoryStore.fetch(
                 store.articles().values().stream()
                         .filter(stored -> stored.deletedAt() == null)
                         .map(StoredArticle::article)
                         .filter(article -> isIn(selection, article))
-                        .map(article -> new Listed<>(place(article, selection, sort), view(article, reader))),
+                        .map(article -> new ListEntry<>(place(article, selection, sort), view(article, reader))),
                 request);
     }
 
     @Override
-    public List<Listed<StoredArticleView>> bookmarked(AccountId reader, PageRequest request) {
+    public List<ListEntry<StoredArticleView>> bookmarked(AccountId reader, PageRequest request) {
         return InMemoryStore.fetch(
                 store.bookmarks().entrySet().stream()
                         .filter(entry -> entry.getValue().accountId().equals(reader))
                         .flatMap(entry -> store
                                 .article(entry.getValue().articleId())
-                                .map(stored -> new Listed<>(new Cursor(entry.getKey()), view(stored.article(), reader)))
+                                .map(stored ->
+                                        new ListEntry<>(new Cursor(entry.getKey()), view(stored.article(), reader)))
                                 .stream()),
                 request);
     }
 
     @Override
-    public List<Listed<DeletedArticleView>> deleted(BoardId board, PageRequest request) {
+    public List<ListEntry<DeletedArticleView>> deleted(BoardId board, PageRequest request) {
         return InMemoryStore.fetch(
                 store.articles().values().stream()
                         .filter(stored -> stored.article().boardId().equals(board))
@@ -151,11 +152,11 @@ public final class InMemoryArticleViews implements ArticleViews {
         return new Reader(
                 store.likes().contains(new Like(article.id(), reader)),
                 store.bookmarks().containsValue(new Bookmark(article.id(), reader)),
-                store.access(board, reader).circumstances(article.isBy(reader), article.locked()));
+                store.access(board, reader).context(article.isBy(reader), article.locked()));
     }
 
-    private Listed<DeletedArticleView> deletedView(Article article, Instant deletedAt) {
-        return new Listed<>(
+    private ListEntry<DeletedArticleView> deletedView(Article article, Instant deletedAt) {
+        return new ListEntry<>(
                 new Cursor(
                         ChronoUnit.MICROS.between(Instant.EPOCH, deletedAt),
                         article.id().value()),

@@ -6,7 +6,7 @@ import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.ArticleViews;
 import io.miniter.application.article.StoredArticleView;
 import io.miniter.application.article.moderation.DeletedArticleView;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
@@ -23,22 +23,22 @@ public record SeenArticles(ArticleViews views) {
                 .map(stored -> new Seen(stored.article().toView(), stored.body(), stored.bodyHtml(), stored.edition()));
     }
 
-    public List<Listed<ArticleView>> list(
+    public List<ListEntry<ArticleView>> list(
             ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request) {
         return seen(views.list(selection, sort, reader, request));
     }
 
-    public List<Listed<ArticleView>> bookmarked(AccountId reader, PageRequest request) {
+    public List<ListEntry<ArticleView>> bookmarked(AccountId reader, PageRequest request) {
         return seen(views.bookmarked(reader, request));
     }
 
-    public List<Listed<DeletedArticleView>> deleted(BoardId board, PageRequest request) {
+    public List<ListEntry<DeletedArticleView>> deleted(BoardId board, PageRequest request) {
         return views.deleted(board, request);
     }
 
-    private static List<Listed<ArticleView>> seen(List<Listed<StoredArticleView>> stored) {
+    private static List<ListEntry<ArticleView>> seen(List<ListEntry<StoredArticleView>> stored) {
         return stored.stream()
-                .map(listed -> new Listed<>(listed.place(), listed.item().toView()))
+                .map(listed -> new ListEntry<>(listed.place(), listed.item().toView()))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package io.miniter.testkit.board;
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.board.Moderators;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.board.BoardId;
@@ -39,11 +39,11 @@ public final class InMemoryModerators implements Moderators {
     }
 
     @Override
-    public List<Listed<AuthorView>> of(BoardId board, PageRequest request) {
+    public List<ListEntry<AuthorView>> of(BoardId board, PageRequest request) {
         return InMemoryStore.fetch(
                 store.moderators().entrySet().stream()
                         .filter(entry -> entry.getValue().boardId().equals(board))
-                        .map(entry -> new Listed<>(
+                        .map(entry -> new ListEntry<>(
                                 new Cursor(entry.getKey()),
                                 store.author(entry.getValue().accountId()))),
                 request);

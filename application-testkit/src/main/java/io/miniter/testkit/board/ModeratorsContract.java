@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.board.Moderators;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -39,7 +39,7 @@ public abstract class ModeratorsContract extends WorldContract {
                 .update(alice.withProfile(new DisplayName("앨리스 🐇"), Bio.EMPTY).withAvatar(picture));
 
         assertThat(moderatorsOf(free))
-                .containsExactly(new Listed<>(
+                .containsExactly(new ListEntry<>(
                         new Cursor(position),
                         new AuthorView(alice.id().value(), "Alice", "앨리스 🐇", picture.toString())));
     }
@@ -147,7 +147,7 @@ public abstract class ModeratorsContract extends WorldContract {
         assertThat(moderatorsOf(notice)).isEmpty();
     }
 
-    private List<Listed<AuthorView>> moderatorsOf(Board board) {
+    private List<ListEntry<AuthorView>> moderatorsOf(Board board) {
         return moderators().of(board.id(), PageRequest.first(PageRequest.MAX_LIMIT));
     }
 

@@ -117,6 +117,6 @@ public final class InMemoryCommentViews implements CommentViews {
         Article article = store.article(comment.articleId()).orElseThrow().article();
         return new Reader(
                 store.commentLikes().contains(new CommentLike(comment.id(), reader)),
-                store.access(store.board(article), reader).circumstances(comment.isBy(reader), article.locked()));
+                store.access(store.board(article), reader).context(comment.isBy(reader), article.locked()));
     }
 }

@@ -3,7 +3,7 @@ package io.miniter.testkit.shared;
 import io.miniter.application.account.AuthorView;
 import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -271,9 +271,9 @@ public final class InMemoryStore {
     /**
      * What a list port fetches for a page: the first of the entries after the page's bound, the highest ranks first.
      */
-    public static <T> List<Listed<T>> fetch(Stream<Listed<T>> entries, PageRequest request) {
+    public static <T> List<ListEntry<T>> fetch(Stream<ListEntry<T>> entries, PageRequest request) {
         return entries.filter(entry -> isBelow(entry.place(), request))
-                .sorted(Comparator.comparing(Listed::place, PageWalk.DESCENDING))
+                .sorted(Comparator.comparing(ListEntry::place, PageWalk.DESCENDING))
                 .limit(request.fetchSize())
                 .toList();
     }

@@ -3,7 +3,7 @@ package io.miniter.testkit.shared;
 import io.miniter.application.article.ArticleSelection;
 import io.miniter.application.article.ArticleSort;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -137,7 +137,7 @@ final class ListOfArticles implements PagedList {
                 selected.tag() ? new Tag(TAG) : null,
                 selected.author() ? author.id() : null);
         return world.seenArticles().list(selection, selected.sort(), null, request).stream()
-                .map(Listed::place)
+                .map(ListEntry::place)
                 .toList();
     }
 

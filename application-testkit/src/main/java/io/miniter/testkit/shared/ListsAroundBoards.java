@@ -2,7 +2,7 @@ package io.miniter.testkit.shared;
 
 import io.miniter.application.comment.CommentView;
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -103,7 +103,7 @@ final class ListsAroundBoards {
         @Override
         public List<Cursor> fetch(PageRequest request) {
             return world.moderators().of(board.id(), request).stream()
-                    .map(Listed::place)
+                    .map(ListEntry::place)
                     .toList();
         }
     }
@@ -157,7 +157,7 @@ final class ListsAroundBoards {
         @Override
         public List<Cursor> fetch(PageRequest request) {
             return world.seenArticles().bookmarked(account.id(), request).stream()
-                    .map(Listed::place)
+                    .map(ListEntry::place)
                     .toList();
         }
     }
@@ -213,7 +213,7 @@ final class ListsAroundBoards {
         @Override
         public List<Cursor> fetch(PageRequest request) {
             return world.seenArticles().deleted(board.id(), request).stream()
-                    .map(Listed::place)
+                    .map(ListEntry::place)
                     .toList();
         }
 

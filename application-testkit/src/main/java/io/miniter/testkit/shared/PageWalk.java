@@ -3,7 +3,7 @@ package io.miniter.testkit.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class PageWalk {
     }
 
     /** All entries of a list that says where they stand, in the order in which they were read. */
-    public static <T> List<T> all(int limit, Function<PageRequest, List<Listed<T>>> fetch) {
+    public static <T> List<T> all(int limit, Function<PageRequest, List<ListEntry<T>>> fetch) {
         return items(all(limit, fetch, DESCENDING, next -> {}));
     }
 
@@ -49,17 +49,17 @@ public final class PageWalk {
      * @param order the order of the list
      * @param afterEachPage is told where the next page begins; {@code null} after the last
      */
-    public static <T> List<Listed<T>> all(
+    public static <T> List<ListEntry<T>> all(
             int limit,
-            Function<PageRequest, List<Listed<T>>> fetch,
+            Function<PageRequest, List<ListEntry<T>>> fetch,
             Comparator<Cursor> order,
             Consumer<@Nullable Cursor> afterEachPage) {
-        List<Listed<T>> seen = new ArrayList<>();
+        List<ListEntry<T>> seen = new ArrayList<>();
         @Nullable Cursor next = null;
         do {
             Cursor after = next;
             PageRequest request = new PageRequest(limit, after);
-            List<Listed<T>> fetched = fetch.apply(request);
+            List<ListEntry<T>> fetched = fetch.apply(request);
             assertThat(fetched).hasSizeLessThanOrEqualTo(request.fetchSize());
             if (after != null) {
                 assertThat(fetched)
@@ -74,14 +74,14 @@ public final class PageWalk {
         return seen;
     }
 
-    private static <T> Function<PageRequest, List<Listed<T>>> listed(
+    private static <T> Function<PageRequest, List<ListEntry<T>>> listed(
             Function<PageRequest, List<T>> fetch, ToLongFunction<T> position) {
         return request -> fetch.apply(request).stream()
-                .map(item -> new Listed<>(new Cursor(position.applyAsLong(item)), item))
+                .map(item -> new ListEntry<>(new Cursor(position.applyAsLong(item)), item))
                 .toList();
     }
 
-    private static <T> List<T> items(List<Listed<T>> listed) {
-        return listed.stream().map(Listed::item).toList();
+    private static <T> List<T> items(List<ListEntry<T>> listed) {
+        return listed.stream().map(ListEntry::item).toList();
     }
 }

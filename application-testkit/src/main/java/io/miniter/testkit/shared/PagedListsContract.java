@@ -3,7 +3,7 @@ package io.miniter.testkit.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.Cursor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.shared.PagedList.Ground;
@@ -235,12 +235,12 @@ public abstract class PagedListsContract extends WorldContract {
         return PageWalk.all(
                         limit,
                         request -> list.fetch(request).stream()
-                                .map(place -> new Listed<>(place, place))
+                                .map(place -> new ListEntry<>(place, place))
                                 .toList(),
                         list.order(),
                         afterEachPage)
                 .stream()
-                .map(Listed::item)
+                .map(ListEntry::item)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package io.miniter.application.article;
 
 import io.miniter.application.article.moderation.DeletedArticleView;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
@@ -20,12 +20,12 @@ public interface ArticleViews {
      * Up to {@link PageRequest#fetchSize()} articles as {@code reader} sees them. Pinned ones come before the others
      * only by {@link ArticleSort#NEWEST} on one board and by whatever author.
      */
-    List<Listed<StoredArticleView>> list(
+    List<ListEntry<StoredArticleView>> list(
             ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request);
 
     /** Up to {@link PageRequest#fetchSize()} articles among the reader's bookmarks, the newest bookmark first. */
-    List<Listed<StoredArticleView>> bookmarked(AccountId reader, PageRequest request);
+    List<ListEntry<StoredArticleView>> bookmarked(AccountId reader, PageRequest request);
 
     /** Up to {@link PageRequest#fetchSize()} deleted articles of a board, the last deleted first. */
-    List<Listed<DeletedArticleView>> deleted(BoardId board, PageRequest request);
+    List<ListEntry<DeletedArticleView>> deleted(BoardId board, PageRequest request);
 }

@@ -1,9 +1,9 @@
 package io.miniter.application.article;
 
 import io.miniter.application.article.ArticleView.Viewer;
+import io.miniter.domain.board.AccessContext;
 import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.board.BoardPolicy;
-import io.miniter.domain.board.Circumstances;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +25,16 @@ public record StoredArticleView(
      *
      * @param liked whether the reader likes it
      * @param bookmarked whether the reader has it among their bookmarks
-     * @param circumstances what the reader's permissions depend on
+     * @param context what the reader's permissions depend on
      */
-    public record Reader(boolean liked, boolean bookmarked, Circumstances circumstances) {
+    public record Reader(boolean liked, boolean bookmarked, AccessContext context) {
 
         private Viewer toViewer() {
             return new Viewer(
                     liked,
                     bookmarked,
-                    BoardPolicy.permits(BoardAction.EDIT_ARTICLE, circumstances),
-                    BoardPolicy.permits(BoardAction.PIN_ARTICLE, circumstances));
+                    BoardPolicy.permits(BoardAction.EDIT_ARTICLE, context),
+                    BoardPolicy.permits(BoardAction.PIN_ARTICLE, context));
         }
     }
 }

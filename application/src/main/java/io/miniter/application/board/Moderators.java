@@ -1,7 +1,7 @@
 package io.miniter.application.board;
 
 import io.miniter.application.account.AuthorView;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.board.BoardId;
@@ -22,5 +22,5 @@ public interface Moderators {
     void remove(BoardId board, AccountId account);
 
     /** Up to {@link PageRequest#fetchSize()} moderators of a board, the newest first. */
-    List<Listed<AuthorView>> of(BoardId board, PageRequest request);
+    List<ListEntry<AuthorView>> of(BoardId board, PageRequest request);
 }

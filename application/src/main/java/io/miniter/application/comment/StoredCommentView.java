@@ -1,9 +1,9 @@
 package io.miniter.application.comment;
 
 import io.miniter.application.comment.CommentView.Viewer;
+import io.miniter.domain.board.AccessContext;
 import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.board.BoardPolicy;
-import io.miniter.domain.board.Circumstances;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +25,15 @@ public record StoredCommentView(
      * What is stored of a reader and a comment.
      *
      * @param liked whether the reader likes it
-     * @param circumstances what the reader's permissions depend on
+     * @param context what the reader's permissions depend on
      */
-    public record Reader(boolean liked, Circumstances circumstances) {
+    public record Reader(boolean liked, AccessContext context) {
 
         private Viewer toViewer() {
             return new Viewer(
                     liked,
-                    BoardPolicy.permits(BoardAction.EDIT_COMMENT, circumstances),
-                    BoardPolicy.permits(BoardAction.DELETE_COMMENT, circumstances));
+                    BoardPolicy.permits(BoardAction.EDIT_COMMENT, context),
+                    BoardPolicy.permits(BoardAction.DELETE_COMMENT, context));
         }
     }
 }

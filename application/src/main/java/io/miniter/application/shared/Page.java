@@ -28,7 +28,7 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
     public static <T> Page<T> of(List<T> fetched, PageRequest request, ToLongFunction<T> position) {
         return of(
                 fetched.stream()
-                        .map(item -> new Listed<>(new Cursor(position.applyAsLong(item)), item))
+                        .map(item -> new ListEntry<>(new Cursor(position.applyAsLong(item)), item))
                         .toList(),
                 request);
     }
@@ -38,11 +38,11 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
      *
      * @param fetched up to {@link PageRequest#fetchSize()} entries, in the order of the list
      */
-    public static <T> Page<T> of(List<Listed<T>> fetched, PageRequest request) {
+    public static <T> Page<T> of(List<ListEntry<T>> fetched, PageRequest request) {
         boolean last = fetched.size() <= request.limit();
-        List<Listed<T>> items = last ? fetched : fetched.subList(0, request.limit());
+        List<ListEntry<T>> items = last ? fetched : fetched.subList(0, request.limit());
         return new Page<>(
-                items.stream().map(Listed::item).toList(),
+                items.stream().map(ListEntry::item).toList(),
                 last ? null : items.getLast().place());
     }
 

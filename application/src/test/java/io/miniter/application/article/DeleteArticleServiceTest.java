@@ -7,7 +7,7 @@ import io.miniter.application.article.DeleteArticle.Command;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.article.tag.TagView;
 import io.miniter.application.shared.Actor;
-import io.miniter.application.shared.Listed;
+import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -148,7 +148,7 @@ final class DeleteArticleServiceTest {
 
     private List<DeletedArticleView> deleted() {
         return world.seenArticles().deleted(board.id(), PageRequest.first(10)).stream()
-                .map(Listed::item)
+                .map(ListEntry::item)
                 .toList();
     }
 

@@ -41,10 +41,10 @@ final class PageTest {
 
     @Test
     void a_page_of_entries_that_say_where_they_stand_goes_on_after_the_last_of_them() {
-        List<Listed<String>> fetched = List.of(
-                new Listed<>(new Cursor(9, 1), "a"),
-                new Listed<>(new Cursor(9, 7), "b"),
-                new Listed<>(new Cursor(3, 5), "c"));
+        List<ListEntry<String>> fetched = List.of(
+                new ListEntry<>(new Cursor(9, 1), "a"),
+                new ListEntry<>(new Cursor(9, 7), "b"),
+                new ListEntry<>(new Cursor(3, 5), "c"));
 
         assertThat(Page.of(fetched, PageRequest.first(2))).isEqualTo(new Page<>(List.of("a", "b"), new Cursor(9, 7)));
         assertThat(Page.of(fetched, PageRequest.first(3))).isEqualTo(new Page<>(List.of("a", "b", "c"), null));

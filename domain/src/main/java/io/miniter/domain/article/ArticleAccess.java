@@ -20,7 +20,7 @@ public record ArticleAccess(Article article, AccountId account, BoardAccess boar
      * @throws io.miniter.domain.shared.DomainException what {@link BoardPolicy#check} refuses with
      */
     public Article permit(BoardAction action) {
-        BoardPolicy.check(action, board.circumstances(article.isBy(account), article.locked()));
+        BoardPolicy.check(action, board.context(article.isBy(account), article.locked()));
         return article;
     }
 }

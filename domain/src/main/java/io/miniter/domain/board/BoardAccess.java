@@ -14,7 +14,7 @@ public record BoardAccess(Board board, Standing standing) {
      * @throws io.miniter.domain.shared.DomainException {@code BOARD_ARCHIVED} or {@code MODERATORS_ONLY}
      */
     public Board toWrite() {
-        BoardPolicy.check(BoardAction.WRITE_ARTICLE, circumstances(false, false));
+        BoardPolicy.check(BoardAction.WRITE_ARTICLE, context(false, false));
         return board;
     }
 
@@ -24,12 +24,12 @@ public record BoardAccess(Board board, Standing standing) {
      * @throws io.miniter.domain.shared.DomainException {@code MODERATORS_ONLY}
      */
     public Board toRestore() {
-        BoardPolicy.check(BoardAction.RESTORE_ARTICLE, circumstances(false, false));
+        BoardPolicy.check(BoardAction.RESTORE_ARTICLE, context(false, false));
         return board;
     }
 
     /** What decides about an article or a comment on this board. */
-    public Circumstances circumstances(boolean author, boolean locked) {
-        return new Circumstances(standing, author, board.writers(), board.archived(), locked);
+    public AccessContext context(boolean author, boolean locked) {
+        return new AccessContext(standing, author, board.writers(), board.archived(), locked);
     }
 }

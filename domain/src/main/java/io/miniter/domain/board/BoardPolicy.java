@@ -10,20 +10,20 @@ public final class BoardPolicy {
     private BoardPolicy() {}
 
     /** Why the action is refused; empty if it is allowed. */
-    public static Optional<ErrorCode> refusal(BoardAction action, Circumstances circumstances) {
+    public static Optional<ErrorCode> refusal(BoardAction action, AccessContext context) {
         return switch (action) {
-            case WRITE_ARTICLE -> first(unlessOpen(circumstances), unlessWriter(circumstances));
-            case WRITE_COMMENT -> first(unlessOpen(circumstances), unlessUnlocked(circumstances));
-            case EDIT_ARTICLE, EDIT_COMMENT -> first(unlessAuthorOrModerator(circumstances), unlessOpen(circumstances));
-            case DELETE_ARTICLE, DELETE_COMMENT, READ_REVISIONS -> unlessAuthorOrModerator(circumstances);
-            case PIN_ARTICLE, LOCK_ARTICLE, RESTORE_ARTICLE -> unlessModerator(circumstances);
-            case MANAGE_BOARDS -> unlessAdmin(circumstances.standing());
+            case WRITE_ARTICLE -> first(unlessOpen(context), unlessWriter(context));
+            case WRITE_COMMENT -> first(unlessOpen(context), unlessUnlocked(context));
+            case EDIT_ARTICLE, EDIT_COMMENT -> first(unlessAuthorOrModerator(context), unlessOpen(context));
+            case DELETE_ARTICLE, DELETE_COMMENT, READ_REVISIONS -> unlessAuthorOrModerator(context);
+            case PIN_ARTICLE, LOCK_ARTICLE, RESTORE_ARTICLE -> unlessModerator(context);
+            case MANAGE_BOARDS -> unlessAdmin(context.standing());
         };
     }
 
     /** Whether the action is allowed. */
-    public static boolean permits(BoardAction action, Circumstances circumstances) {
-        return refusal(action, circumstances).isEmpty();
+    public static boolean permits(BoardAction action, AccessContext context) {
+        return refusal(action, context).isEmpty();
     }
 
     /**
@@ -32,8 +32,8 @@ public final class BoardPolicy {
      * @throws DomainException {@code NOT_THE_AUTHOR, MODERATORS_ONLY, ADMINS_ONLY, BOARD_ARCHIVED} or
      *     {@code ARTICLE_LOCKED}
      */
-    public static void check(BoardAction action, Circumstances circumstances) {
-        refusal(action, circumstances).ifPresent(BoardPolicy::refuse);
+    public static void check(BoardAction action, AccessContext context) {
+        refusal(action, context).ifPresent(BoardPolicy::refuse);
     }
 
     /**
@@ -54,27 +54,27 @@ public final class BoardPolicy {
     }
 
     /** Nothing new on an archived board, whoever it is from. */
-    private static Optional<ErrorCode> unlessOpen(Circumstances circumstances) {
-        return refusedIf(circumstances.archived(), ErrorCode.BOARD_ARCHIVED);
+    private static Optional<ErrorCode> unlessOpen(AccessContext context) {
+        return refusedIf(context.archived(), ErrorCode.BOARD_ARCHIVED);
     }
 
-    private static Optional<ErrorCode> unlessUnlocked(Circumstances circumstances) {
-        return refusedIf(circumstances.locked(), ErrorCode.ARTICLE_LOCKED);
+    private static Optional<ErrorCode> unlessUnlocked(AccessContext context) {
+        return refusedIf(context.locked(), ErrorCode.ARTICLE_LOCKED);
     }
 
-    private static Optional<ErrorCode> unlessWriter(Circumstances circumstances) {
-        return switch (circumstances.writers()) {
+    private static Optional<ErrorCode> unlessWriter(AccessContext context) {
+        return switch (context.writers()) {
             case MEMBERS -> Optional.empty();
-            case MODERATORS -> unlessModerator(circumstances);
+            case MODERATORS -> unlessModerator(context);
         };
     }
 
-    private static Optional<ErrorCode> unlessModerator(Circumstances circumstances) {
-        return refusedIf(!circumstances.standing().moderates(), ErrorCode.MODERATORS_ONLY);
+    private static Optional<ErrorCode> unlessModerator(AccessContext context) {
+        return refusedIf(!context.standing().moderates(), ErrorCode.MODERATORS_ONLY);
     }
 
-    private static Optional<ErrorCode> unlessAuthorOrModerator(Circumstances circumstances) {
-        return refusedIf(!circumstances.author() && !circumstances.standing().moderates(), ErrorCode.NOT_THE_AUTHOR);
+    private static Optional<ErrorCode> unlessAuthorOrModerator(AccessContext context) {
+        return refusedIf(!context.author() && !context.standing().moderates(), ErrorCode.NOT_THE_AUTHOR);
     }
 
     private static Optional<ErrorCode> unlessAdmin(Standing standing) {

@@ -21,7 +21,7 @@ public record CommentAccess(Comment comment, AccountId account, BoardAccess boar
      * @throws io.miniter.domain.shared.DomainException what {@link BoardPolicy#check} refuses with
      */
     public Comment permit(BoardAction action) {
-        BoardPolicy.check(action, board.circumstances(comment.isBy(account), articleLocked));
+        BoardPolicy.check(action, board.context(comment.isBy(account), articleLocked));
         return comment;
     }
 }

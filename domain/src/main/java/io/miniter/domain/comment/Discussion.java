@@ -20,7 +20,7 @@ public record Discussion(ArticleId articleId, boolean locked, BoardAccess board)
      * @throws io.miniter.domain.shared.DomainException {@code BOARD_ARCHIVED} or {@code ARTICLE_LOCKED}
      */
     public ArticleId toComment() {
-        BoardPolicy.check(BoardAction.WRITE_COMMENT, board.circumstances(false, locked));
+        BoardPolicy.check(BoardAction.WRITE_COMMENT, board.context(false, locked));
         return articleId;
     }
 }

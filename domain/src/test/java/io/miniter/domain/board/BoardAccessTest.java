@@ -47,9 +47,9 @@ final class BoardAccessTest {
     @ParameterizedTest
     @CsvSource({"true, false", "false, true"})
     void the_board_and_the_standing_go_into_the_circumstances(boolean author, boolean locked) {
-        assertThat(new BoardAccess(notice, Standing.MODERATOR).circumstances(author, locked))
-                .isEqualTo(new Circumstances(Standing.MODERATOR, author, Writers.MODERATORS, false, locked));
-        assertThat(new BoardAccess(free.withArchived(true), Standing.MEMBER).circumstances(author, locked))
-                .isEqualTo(new Circumstances(Standing.MEMBER, author, Writers.MEMBERS, true, locked));
+        assertThat(new BoardAccess(notice, Standing.MODERATOR).context(author, locked))
+                .isEqualTo(new AccessContext(Standing.MODERATOR, author, Writers.MODERATORS, false, locked));
+        assertThat(new BoardAccess(free.withArchived(true), Standing.MEMBER).context(author, locked))
+                .isEqualTo(new AccessContext(Standing.MEMBER, author, Writers.MEMBERS, true, locked));
     }
 }

@@ -93,8 +93,8 @@ final class BoardPolicyTest {
         List<Case> decided = CASES.stream().filter(line::covers).toList();
 
         assertThat(decided).isNotEmpty().allSatisfy(one -> {
-            assertThat(BoardPolicy.refusal(one.action, one.circumstances)).isEqualTo(line.refusal());
-            assertThat(BoardPolicy.permits(one.action, one.circumstances))
+            assertThat(BoardPolicy.refusal(one.action, one.context)).isEqualTo(line.refusal());
+            assertThat(BoardPolicy.permits(one.action, one.context))
                     .isEqualTo(line.refusal().isEmpty());
         });
     }
@@ -106,8 +106,8 @@ final class BoardPolicyTest {
                 .filteredOn(line::covers)
                 .allSatisfy(one -> line.refusal()
                         .ifPresentOrElse(
-                                code -> assertRefused(code, () -> BoardPolicy.check(one.action, one.circumstances)),
-                                () -> assertThatCode(() -> BoardPolicy.check(one.action, one.circumstances))
+                                code -> assertRefused(code, () -> BoardPolicy.check(one.action, one.context)),
+                                () -> assertThatCode(() -> BoardPolicy.check(one.action, one.context))
                                         .doesNotThrowAnyException()));
     }
 
@@ -130,7 +130,7 @@ final class BoardPolicyTest {
     @EnumSource
     void managing_boards_needs_no_board(Standing standing) {
         Optional<ErrorCode> refusal = BoardPolicy.refusal(
-                BoardAction.MANAGE_BOARDS, new Circumstances(standing, false, Writers.MEMBERS, false, false));
+                BoardAction.MANAGE_BOARDS, new AccessContext(standing, false, Writers.MEMBERS, false, false));
 
         if (standing == Standing.ADMIN) {
             assertThat(refusal).isEmpty();
@@ -151,7 +151,7 @@ final class BoardPolicyTest {
                         for (boolean archived : either) {
                             for (boolean locked : either) {
                                 cases.add(new Case(
-                                        action, new Circumstances(standing, author, writers, archived, locked)));
+                                        action, new AccessContext(standing, author, writers, archived, locked)));
                             }
                         }
                     }
@@ -162,16 +162,16 @@ final class BoardPolicyTest {
     }
 
     /** Something that somebody wants to do. */
-    private record Case(BoardAction action, Circumstances circumstances) {
+    private record Case(BoardAction action, AccessContext context) {
 
         List<String> fields() {
             return List.of(
                     action.name(),
-                    circumstances.standing().name(),
-                    yesOrNo(circumstances.author()),
-                    circumstances.writers().name(),
-                    yesOrNo(circumstances.archived()),
-                    yesOrNo(circumstances.locked()));
+                    context.standing().name(),
+                    yesOrNo(context.author()),
+                    context.writers().name(),
+                    yesOrNo(context.archived()),
+                    yesOrNo(context.locked()));
         }
 
         private static String yesOrNo(boolean value) {

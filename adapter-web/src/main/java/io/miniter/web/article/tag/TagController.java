@@ -4,7 +4,7 @@ import io.miniter.application.article.tag.TagQueries;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.Tag;
-import io.miniter.http.paging.ListName;
+import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.HttpErrorCode;
@@ -39,7 +39,7 @@ final class TagController {
                     "Those that most articles have first. There is one page only: a longer prefix finds others. An"
                             + " empty prefix is none.")
     ResponseEntity<PageResponse<TagResponse>> listTags(
-            @Nullable Actor reader, @ListName(value = "tags", filters = PREFIX) Listing listing) {
+            @Nullable Actor reader, @ListOptions(value = "tags", filters = PREFIX) Listing listing) {
         return listing.answer(tags.mostUsed(prefix(listing), onlyPage(listing)).map(converter::toResponse));
     }
 

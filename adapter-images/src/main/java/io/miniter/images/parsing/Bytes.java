@@ -1,0 +1,100 @@
+package io.miniter.images.parsing;
+
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads a file from front to back. Whatever reaches past its end is {@code PICTURE_DAMAGED}. */
+public final class Bytes {
+
+    private final byte[] content;
+    private final int end;
+    private int position;
+
+    Bytes(byte[] content) {
+        this(content, 0, content.length);
+    }
+
+    private Bytes(byte[] content, int start, int end) {
+        this.content = content;
+        this.position = start;
+        this.end = end;
+    }
+
+    public static DomainException damaged() {
+        return new DomainException(ErrorCode.PICTURE_DAMAGED);
+    }
+
+    int position() {
+        return position;
+    }
+
+    int remaining() {
+        return end - position;
+    }
+
+    int unsignedByte() {
+        if (position >= end) {
+            throw damaged();
+        }
+        return content[position++] & 0xFF;
+    }
+
+    int unsignedShort() {
+        return unsignedByte() << 8 | unsignedByte();
+    }
+
+    long unsignedInt() {
+        return (long) unsignedShort() << 16 | unsignedShort();
+    }
+
+    int unsignedShortLittleEndian() {
+        return unsignedByte() | unsignedByte() << 8;
+    }
+
+    int unsigned24LittleEndian() {
+        return unsignedShortLittleEndian() | unsignedByte() << 16;
+    }
+
+    long unsignedIntLittleEndian() {
+        return unsignedShortLittleEndian() | (long) unsignedShortLittleEndian() << 16;
+    }
+
+    /** Four characters that name a chunk. */
+    String name() {
+        Bytes name = part(4);
+        return new String(content, name.position, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    void skip(long length) {
+        if (length > remaining()) {
+            throw damaged();
+        }
+        position += (int) length;
+    }
+
+    /** The next {@code length} bytes by themselves; they are skipped here. */
+    Bytes part(long length) {
+        int start = position;
+        skip(length);
+        return new Bytes(content, start, position);
+    }
+
+    /** A copy of what has not been read. */
+    byte[] rest() {
+        return Arrays.copyOfRange(content, position, end);
+    }
+
+    /** Whether these characters come next. They are skipped if so. */
+    boolean skipIfNext(String latin) {
+        byte[] expected = latin.getBytes(StandardCharsets.ISO_8859_1);
+        for (int index = 0; index < expected.length; index++) {
+            if (position + index >= end || content[position + index] != expected[index]) {
+                return false;
+            }
+        }
+        position += expected.length;
+        return true;
+    }
+}
