@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The time by which kept answers grow old. It goes on as it does unless a test stops it. */
+/** The time by which cached responses grow old. It goes on as it does unless a test stops it. */
 public final class StoppableTicker implements Ticker {
 
     private final AtomicReference<@Nullable Long> stopped = new AtomicReference<>();

@@ -1,6 +1,6 @@
 package io.miniter.http.conditional;
 
-import io.miniter.domain.article.ExpectedVersion;
+import io.miniter.domain.shared.ExpectedVersion;
 import io.miniter.http.problem.HttpErrorCode;
 import io.miniter.http.problem.RefusedRequestException;
 import java.util.HashSet;

@@ -1,7 +1,6 @@
 package io.miniter.http.request;
 
 import io.miniter.domain.account.Handle;
-import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.InvalidValueException;
@@ -26,19 +25,6 @@ public final class PathVariables {
             return new Handle(segment);
         } catch (InvalidValueException impossibleHandle) {
             throw new DomainException(ErrorCode.ACCOUNT_NOT_FOUND, impossibleHandle);
-        }
-    }
-
-    /**
-     * The slug of a board.
-     *
-     * @throws DomainException {@code BOARD_NOT_FOUND} if it cannot be one
-     */
-    public static BoardSlug boardSlug(String segment) {
-        try {
-            return new BoardSlug(segment);
-        } catch (InvalidValueException impossibleSlug) {
-            throw new DomainException(ErrorCode.BOARD_NOT_FOUND, impossibleSlug);
         }
     }
 

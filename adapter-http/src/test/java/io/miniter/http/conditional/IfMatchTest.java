@@ -3,7 +3,7 @@ package io.miniter.http.conditional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.miniter.domain.article.ExpectedVersion;
+import io.miniter.domain.shared.ExpectedVersion;
 import io.miniter.http.problem.HttpErrorCode;
 import io.miniter.http.problem.RefusedRequestException;
 import java.util.Arrays;

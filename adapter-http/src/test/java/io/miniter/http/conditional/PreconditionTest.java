@@ -2,9 +2,9 @@ package io.miniter.http.conditional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.miniter.domain.article.ExpectedVersion;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.ExpectedVersion;
 import io.miniter.http.address.PublicUrlArgumentResolver;
 import io.miniter.http.json.JsonConverter;
 import io.miniter.http.json.WrittenJson;

@@ -17,6 +17,7 @@ import io.miniter.http.conditional.IfMatch;
 import io.miniter.http.json.WrittenJson;
 import io.miniter.http.problem.Refuses;
 import io.miniter.http.request.PathVariables;
+import io.miniter.web.board.BoardPathVariables;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class ArticleController {
     @Refuses({ErrorCode.BOARD_NOT_FOUND, ErrorCode.BOARD_ARCHIVED, ErrorCode.MODERATORS_ONLY})
     ResponseEntity<WrittenJson<FullArticleResponse>> postArticle(
             Actor actor, @PathVariable String slug, @RequestBody PostArticleRequest request, PublicUrl publicUrl) {
-        FullArticleView article = postArticle.postArticle(request.toCommand(actor, PathVariables.boardSlug(slug)));
+        FullArticleView article = postArticle.postArticle(request.toCommand(actor, BoardPathVariables.boardSlug(slug)));
         return taggedArticles.answer(
                 ResponseEntity.created(
                         publicUrl.to("/v1/articles/" + article.article().id())),

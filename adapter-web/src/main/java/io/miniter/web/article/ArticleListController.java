@@ -11,7 +11,7 @@ import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
-import io.miniter.http.request.PathVariables;
+import io.miniter.web.board.BoardPathVariables;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ final class ArticleListController {
                             orders = ArticleListOrder.class,
                             filters = {ArticleFilters.TAG, ArticleFilters.AUTHOR})
                     Listing listing) {
-        return answer(ArticleFilters.read(PathVariables.boardSlug(slug), listing), reader, listing);
+        return answer(ArticleFilters.read(BoardPathVariables.boardSlug(slug), listing), reader, listing);
     }
 
     private ResponseEntity<PageResponse<ArticleResponse>> answer(

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param article all but the body, whose fields stand beside the others
  * @param body the Markdown
- * @param bodyHtml the body as HTML that does no harm
+ * @param bodyHtml the body as sanitized HTML
  */
 record FullArticleResponse(
         @JsonUnwrapped ArticleResponse article,

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param revision all but the body, whose fields stand beside the others
  * @param body the Markdown
- * @param bodyHtml the body as HTML that does no harm
+ * @param bodyHtml the body as sanitized HTML
  */
 record FullRevisionResponse(
         @JsonUnwrapped RevisionResponse revision,

@@ -11,7 +11,7 @@ import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
-import io.miniter.http.request.PathVariables;
+import io.miniter.web.board.BoardPathVariables;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -94,7 +94,7 @@ final class ModerationController {
     @Refuses({ErrorCode.BOARD_NOT_FOUND, ErrorCode.MODERATORS_ONLY})
     ResponseEntity<PageResponse<DeletedArticleResponse>> listDeletedArticles(
             Actor actor, @PathVariable String slug, @ListOptions(value = "deleted", ranked = true) Listing listing) {
-        return listing.answer(articles.deletedOn(PathVariables.boardSlug(slug), actor, listing.request())
+        return listing.answer(articles.deletedOn(BoardPathVariables.boardSlug(slug), actor, listing.request())
                 .map(converter::toResponse));
     }
 

@@ -10,7 +10,6 @@ import io.miniter.http.paging.ListOptions;
 import io.miniter.http.paging.Listing;
 import io.miniter.http.paging.PageResponse;
 import io.miniter.http.problem.Refuses;
-import io.miniter.http.request.PathVariables;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class BoardController {
     @Operation(summary = "Read a board")
     @Refuses(ErrorCode.BOARD_NOT_FOUND)
     BoardResponse readBoard(@Nullable Actor reader, @PathVariable String slug) {
-        return converter.toResponse(boards.bySlug(PathVariables.boardSlug(slug)));
+        return converter.toResponse(boards.bySlug(BoardPathVariables.boardSlug(slug)));
     }
 
     @PostMapping(
@@ -81,6 +80,7 @@ final class BoardController {
                     + " archived board.")
     @Refuses({ErrorCode.ADMINS_ONLY, ErrorCode.BOARD_NOT_FOUND})
     BoardResponse changeBoard(Actor actor, @PathVariable String slug, @RequestBody ChangeBoardRequest request) {
-        return converter.toResponse(changeBoard.changeBoard(request.toCommand(actor, PathVariables.boardSlug(slug))));
+        return converter.toResponse(
+                changeBoard.changeBoard(request.toCommand(actor, BoardPathVariables.boardSlug(slug))));
     }
 }

@@ -45,7 +45,7 @@ final class ModeratorController {
     ResponseEntity<PageResponse<AuthorResponse>> listModerators(
             Actor actor, @PathVariable String slug, @ListOptions("moderators") Listing listing) {
         return listing.answer(moderators
-                .of(PathVariables.boardSlug(slug), actor, listing.request())
+                .of(BoardPathVariables.boardSlug(slug), actor, listing.request())
                 .map(converter::toResponse));
     }
 
@@ -55,7 +55,7 @@ final class ModeratorController {
     @Refuses({ErrorCode.ADMINS_ONLY, ErrorCode.BOARD_NOT_FOUND, ErrorCode.ACCOUNT_NOT_FOUND})
     void appointModerator(Actor actor, @PathVariable String slug, @PathVariable String handle) {
         appointModerator.appoint(
-                new AppointModerator.Command(actor, PathVariables.boardSlug(slug), PathVariables.handle(handle)));
+                new AppointModerator.Command(actor, BoardPathVariables.boardSlug(slug), PathVariables.handle(handle)));
     }
 
     @DeleteMapping("/v1/boards/{slug}/moderators/{handle}")
@@ -64,6 +64,6 @@ final class ModeratorController {
     @Refuses({ErrorCode.ADMINS_ONLY, ErrorCode.BOARD_NOT_FOUND, ErrorCode.ACCOUNT_NOT_FOUND})
     void dismissModerator(Actor actor, @PathVariable String slug, @PathVariable String handle) {
         appointModerator.dismiss(
-                new AppointModerator.Command(actor, PathVariables.boardSlug(slug), PathVariables.handle(handle)));
+                new AppointModerator.Command(actor, BoardPathVariables.boardSlug(slug), PathVariables.handle(handle)));
     }
 }

@@ -92,7 +92,7 @@ interface PagedList {
                             keeping("revisions", ListsAroundBoards.RevisionsOfAnArticle::new),
                             losing("comments", ListsAroundBoards.CommentsOnAnArticle::new),
                             losing("replies", ListsAroundBoards.RepliesToAComment::new)),
-                    ListOfArticles.Selected.all()
+                    ListOfArticles.Selected.pairwise()
                             .map(selected ->
                                     losing("articles " + selected, ground -> new ListOfArticles(ground, selected))));
         }

@@ -19,8 +19,8 @@ public interface ArticleQueries {
     FullArticleView byId(ArticleId id, Visitor visitor);
 
     /**
-     * Somebody reads what {@link #byId} has answered to another visitor a moment ago. It counts as a view, takes no
-     * time and fails never.
+     * Somebody reads what {@link #byId} has answered to another visitor a moment ago. It counts as a view.
+     * Non-blocking, never throws.
      */
     void readAgain(ArticleId id, Visitor visitor);
 

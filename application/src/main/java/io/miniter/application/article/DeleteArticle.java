@@ -2,7 +2,7 @@ package io.miniter.application.article;
 
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.article.ArticleId;
-import io.miniter.domain.article.ExpectedVersion;
+import io.miniter.domain.shared.ExpectedVersion;
 
 /** Delete an article. A moderator can restore it for a while. */
 public interface DeleteArticle {

@@ -4,9 +4,9 @@ import io.miniter.application.shared.Actor;
 import io.miniter.domain.article.ArticleBody;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.article.ArticleTitle;
-import io.miniter.domain.article.ExpectedVersion;
 import io.miniter.domain.article.RequestedSummary;
 import io.miniter.domain.article.Tags;
+import io.miniter.domain.shared.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Edit an article. */

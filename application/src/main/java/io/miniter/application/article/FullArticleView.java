@@ -9,7 +9,7 @@ import io.miniter.domain.shared.PlainText;
  *
  * @param article all but the body
  * @param body the Markdown
- * @param bodyHtml the body as HTML that does no harm
+ * @param bodyHtml the body as sanitized HTML
  */
 public record FullArticleView(ArticleView article, String body, String bodyHtml) {
 

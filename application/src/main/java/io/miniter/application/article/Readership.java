@@ -6,7 +6,7 @@ import io.miniter.domain.article.ArticleId;
 public interface Readership {
 
     /**
-     * Takes note that somebody reads an article now. It takes no time, fails never, and shows in the count some seconds
+     * Takes note that somebody reads an article now. Non-blocking, never throws, and shows in the count some seconds
      * later. Of readers without an account nothing is kept that could tell who they were.
      */
     void note(ArticleId article, Visitor visitor);

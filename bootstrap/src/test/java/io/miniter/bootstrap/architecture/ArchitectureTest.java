@@ -36,6 +36,7 @@ import io.miniter.domain.violator.AccountManager;
 import io.miniter.domain.violator.FrameworkInTheDomain;
 import io.miniter.domain.violator.ReadsTheClock;
 import io.miniter.http.violator.UsesADialect;
+import io.miniter.http.violator.UsesAFeature;
 import io.miniter.persistence.tweet.MapperOfTweets;
 import io.miniter.persistence.violator.UsesAnotherFeature;
 import io.miniter.web.violator.InjectsIntoFields;
@@ -78,6 +79,15 @@ class ArchitectureTest {
 
     /** What all HTTP adapters share, which knows none of them. */
     private static final String HTTP = "io.miniter.http..";
+
+    /** What every API needs: who asks, how often, and the pictures that all APIs serve at the same addresses. */
+    private static final String[] FEATURES_OF_HTTP = {
+        "io.miniter.*.shared..",
+        "io.miniter.*.account..",
+        "io.miniter.*.session..",
+        "io.miniter.*.limit..",
+        "io.miniter.*.media..",
+    };
 
     private static final String[] HTTP_ADAPTERS = {
         HTTP, "io.miniter.cache..", "io.miniter.web..", "io.miniter.classic..",
@@ -148,6 +158,14 @@ class ArchitectureTest {
                                 .dependOnClassesThat(areDrivenPorts())
                                 .because("a driving adapter that goes round the use cases goes round their rules"),
                         UsesADrivenPort.class),
+                Rule.of(
+                        noClasses()
+                                .that()
+                                .resideInAPackage(HTTP)
+                                .should()
+                                .dependOnClassesThat(areOfFeaturesThatCanBeTakenOut())
+                                .because("a feature that is taken out leaves what all HTTP adapters share as it is"),
+                        UsesAFeature.class),
                 Rule.of(
                         classes()
                                 .that()
@@ -342,6 +360,12 @@ class ArchitectureTest {
                                 dependency.getDescription())));
             }
         };
+    }
+
+    private static DescribedPredicate<JavaClass> areOfFeaturesThatCanBeTakenOut() {
+        return resideInAnyPackage("io.miniter.domain..", "io.miniter.application..")
+                .and(DescribedPredicate.not(resideInAnyPackage(FEATURES_OF_HTTP)))
+                .as("are of a feature that can be taken out");
     }
 
     private static DescribedPredicate<JavaMethodCall> readsTheClock() {

@@ -8,7 +8,7 @@ import io.miniter.domain.article.ArticleBody;
  */
 public interface MarkdownRenderer {
 
-    /** The body as HTML that does no harm, and as plain text. */
+    /** The body as sanitized HTML, and as plain text. */
     RenderedBody render(ArticleBody body);
 
     /**

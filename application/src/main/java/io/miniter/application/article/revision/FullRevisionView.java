@@ -5,6 +5,6 @@ package io.miniter.application.article.revision;
  *
  * @param revision all but the body
  * @param body the Markdown
- * @param bodyHtml the body as HTML that does no harm
+ * @param bodyHtml the body as sanitized HTML
  */
 public record FullRevisionView(RevisionView revision, String body, String bodyHtml) {}

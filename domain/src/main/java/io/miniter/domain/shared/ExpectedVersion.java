@@ -1,12 +1,13 @@
-package io.miniter.domain.article;
+package io.miniter.domain.shared;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which text of an article a change was decided on: whoever has not seen the present one must not overwrite it.
+ * The versions of something that a change may be applied to. A change that was decided on an older version is refused,
+ * so that it does not overwrite what its author has not seen.
  *
- * @param versions the texts that will do, by their numbers; empty if none will; {@code null} if any will
+ * @param versions the accepted version numbers; empty if none is accepted; {@code null} if every one is
  */
 public record ExpectedVersion(@Nullable Set<Integer> versions) {
 
@@ -17,17 +18,17 @@ public record ExpectedVersion(@Nullable Set<Integer> versions) {
         versions = versions == null ? null : Set.copyOf(versions);
     }
 
-    /** Whatever the article says by now. */
+    /** Accepts every version. */
     public static ExpectedVersion any() {
         return ANY;
     }
 
-    /** One of these texts, and no other; of an empty set none. */
+    /** Accepts these versions only; of an empty set none. */
     public static ExpectedVersion oneOf(Set<Integer> versions) {
         return new ExpectedVersion(versions);
     }
 
-    /** Whether a change that expects this may be made to the text with this number. */
+    /** Whether a change that expects this may be applied to this version. */
     public boolean includes(int version) {
         return versions == null || versions.contains(version);
     }

@@ -1,4 +1,4 @@
-package io.miniter.domain.article;
+package io.miniter.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,25 @@
+package io.miniter.web.board;
+
+import io.miniter.domain.board.BoardSlug;
+import io.miniter.domain.shared.DomainException;
+import io.miniter.domain.shared.ErrorCode;
+import io.miniter.domain.shared.InvalidValueException;
+
+/** Reads what names a board in a path, for this feature and for those that stand on boards. */
+public final class BoardPathVariables {
+
+    private BoardPathVariables() {}
+
+    /**
+     * The slug of a board.
+     *
+     * @throws DomainException {@code BOARD_NOT_FOUND} if it cannot be one
+     */
+    public static BoardSlug boardSlug(String segment) {
+        try {
+            return new BoardSlug(segment);
+        } catch (InvalidValueException impossibleSlug) {
+            throw new DomainException(ErrorCode.BOARD_NOT_FOUND, impossibleSlug);
+        }
+    }
+}
