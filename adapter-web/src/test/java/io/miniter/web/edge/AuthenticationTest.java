@@ -1,6 +1,7 @@
 package io.miniter.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -9,20 +10,29 @@ import static org.mockito.Mockito.when;
 
 import io.miniter.application.account.AccountQueries;
 import io.miniter.application.session.Authenticate;
+import io.miniter.application.shared.Actor;
 import io.miniter.application.tweet.TweetQueries;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.http.Ada;
 import io.miniter.web.WebTest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who is asking: the same for every operation. */
 @WebTest
@@ -40,57 +50,26 @@ class AuthenticationTest {
     @Autowired
     TweetQueries tweets;
 
-    @ParameterizedTest
-    @CsvSource({
-        "GET, /v1/me",
-        "PATCH, /v1/me",
-        "DELETE, /v1/me",
-        "PUT, /v1/me/password",
-        "GET, /v1/sessions",
-        "DELETE, /v1/sessions/current",
-        "DELETE, /v1/sessions/1",
-        "POST, /v1/boards/free/articles",
-        "PATCH, /v1/articles/1",
-        "DELETE, /v1/articles/1",
-        "GET, /v1/articles/1/revisions",
-        "GET, /v1/articles/1/revisions/1",
-        "PUT, /v1/articles/1/like",
-        "DELETE, /v1/articles/1/like",
-        "PUT, /v1/articles/1/bookmark",
-        "DELETE, /v1/articles/1/bookmark",
-        "GET, /v1/me/bookmarks",
-        "PUT, /v1/articles/1/pin",
-        "DELETE, /v1/articles/1/pin",
-        "PUT, /v1/articles/1/lock",
-        "DELETE, /v1/articles/1/lock",
-        "POST, /v1/articles/1/restore",
-        "GET, /v1/boards/free/deleted-articles",
-        "PUT, /v1/accounts/ada/follow",
-        "DELETE, /v1/accounts/ada/follow",
-        "POST, /v1/tweets",
-        "DELETE, /v1/tweets/1",
-        "GET, /v1/timeline",
-        "POST, /v1/boards",
-        "PATCH, /v1/boards/free",
-        "GET, /v1/boards/free/moderators",
-        "PUT, /v1/boards/free/moderators/ada",
-        "DELETE, /v1/boards/free/moderators/ada",
-        "POST, /v1/articles/1/comments",
-        "PATCH, /v1/comments/1",
-        "DELETE, /v1/comments/1",
-        "PUT, /v1/comments/1/like",
-        "DELETE, /v1/comments/1/like"
-    })
-    void what_needs_a_login_says_so_before_it_looks_at_anything_else(String method, String path) {
-        assertThat(http.method(HttpMethod.valueOf(method))
-                        .uri(path)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{no JSON"))
-                .hasStatus(401)
-                .hasHeader("WWW-Authenticate", "Bearer realm=\"miniter\"")
-                .bodyJson()
-                .extractingPath("code")
-                .isEqualTo("ACCESS_TOKEN_MISSING");
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping controllers;
+
+    @TestFactory
+    Stream<DynamicTest> what_needs_a_login_says_so_before_it_looks_at_anything_else() {
+        List<Operation> operations = Operation.thatNeedALogin(controllers);
+        assertThat(operations).isNotEmpty();
+        return operations.stream()
+                .map(operation -> dynamicTest(
+                        operation.toString(),
+                        () -> assertThat(http.method(operation.method())
+                                        .uri(operation.path())
+                                        .contentType(operation.contentType())
+                                        .content("{no JSON"))
+                                .hasStatus(401)
+                                .hasHeader("WWW-Authenticate", "Bearer realm=\"miniter\"")
+                                .bodyJson()
+                                .extractingPath("code")
+                                .isEqualTo("ACCESS_TOKEN_MISSING")));
     }
 
     @ParameterizedTest
@@ -171,5 +150,40 @@ class AuthenticationTest {
                 .bodyJson()
                 .extractingPath("code")
                 .isEqualTo("ACCESS_TOKEN_INVALID");
+    }
+
+    /**
+     * An operation of this API as Spring has found it in a controller.
+     *
+     * @param contentType one that it takes; JSON for one that takes no body
+     */
+    private record Operation(HttpMethod method, String path, MediaType contentType) {
+
+        /** Those whose method asks for an {@link Actor} that is not optional. */
+        static List<Operation> thatNeedALogin(RequestMappingHandlerMapping controllers) {
+            return controllers.getHandlerMethods().entrySet().stream()
+                    .filter(entry -> Arrays.stream(entry.getValue().getMethodParameters())
+                            .anyMatch(parameter ->
+                                    parameter.getParameterType() == Actor.class && !parameter.isOptional()))
+                    .flatMap(entry -> of(entry.getKey()))
+                    .filter(operation -> operation.path().startsWith("/v1/"))
+                    .sorted(Comparator.comparing(Operation::toString))
+                    .toList();
+        }
+
+        private static Stream<Operation> of(RequestMappingInfo mapping) {
+            MediaType contentType = mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                    .findFirst()
+                    .orElse(MediaType.APPLICATION_JSON);
+            return mapping.getPatternValues().stream()
+                    .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                            .map(method -> new Operation(
+                                    method.asHttpMethod(), pattern.replaceAll("\\{[^}]*}", "1"), contentType)));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
     }
 }

@@ -71,7 +71,7 @@ public final class InMemoryWorld implements World {
     private final InMemoryFollows follows = new InMemoryFollows(store);
     private final InMemoryFollowViews followViews = new InMemoryFollowViews(store);
     private final InMemoryHomeTimeline homeTimeline = new InMemoryHomeTimeline(store, tweetViews);
-    private final InMemoryTimelineUpkeep timelineUpkeep = new InMemoryTimelineUpkeep();
+    private final InMemoryTimelineUpkeep timelineUpkeep = new InMemoryTimelineUpkeep(store);
     private final InMemoryStoredPictures storedPictures = new InMemoryStoredPictures(store);
     private final InMemoryBoards boards = new InMemoryBoards(store);
     private final InMemoryBoardViews boardViews = new InMemoryBoardViews(store);

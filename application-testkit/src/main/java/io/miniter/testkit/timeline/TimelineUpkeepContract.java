@@ -48,6 +48,19 @@ public abstract class TimelineUpkeepContract extends WorldContract {
         assertThat(world().timelineUpkeep().spread()).isZero();
     }
 
+    @Test
+    void a_tweet_is_spread_once_and_only_where_somebody_follows() {
+        Account followed = scene.account("followed");
+        scene.follow(scene.account("follower"), followed);
+        scene.tweet(scene.account("alone"), "to nobody");
+        assertThat(world().timelineUpkeep().spread()).isZero();
+
+        scene.tweet(followed, "to one");
+
+        assertThat(world().timelineUpkeep().spread()).isEqualTo(1);
+        assertThat(world().timelineUpkeep().spread()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {41, 42, 43, 44})
     void whatever_is_tidied_and_however_late_every_timeline_stays_what_it_is(long seed) {
