@@ -3,6 +3,7 @@ package io.miniter.bootstrap;
 import io.miniter.application.account.admin.AppointAdmin;
 import io.miniter.application.account.admin.CreateAdmin;
 import io.miniter.application.account.admin.DismissAdmin;
+import io.miniter.cache.LocalContentVersions;
 import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.Password;
@@ -203,7 +204,7 @@ final class AdminCommand {
     }
 
     /** Without the annotation of a configuration, so that the server's own scan does not find it. */
-    @Import({AdminDatabase.class, UseCaseConfiguration.class, AccountConfiguration.class})
+    @Import({AdminDatabase.class, UseCaseConfiguration.class, AccountConfiguration.class, LocalContentVersions.class})
     @ComponentScan({"io.miniter.persistence", "io.miniter.security"})
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,
