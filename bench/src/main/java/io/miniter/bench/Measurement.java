@@ -197,8 +197,8 @@ final class Measurement implements AutoCloseable {
             tokens.add(api.logIn(follower));
         }
         new Meter(site).untilIdle(Posting.LONGEST);
-        DeliveryMeasurement.Seen seen =
-                new DeliveryMeasurement(api).watch(api.logIn(author), tokens, Duration.ofSeconds(options.secondsOfDeliveries()));
+        DeliveryMeasurement.Seen seen = new DeliveryMeasurement(api)
+                .watch(api.logIn(author), tokens, Duration.ofSeconds(options.secondsOfDeliveries()));
         return new Result.Arrival(followers, site.database().isMerged(author), seen);
     }
 

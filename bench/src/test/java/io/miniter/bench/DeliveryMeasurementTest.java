@@ -31,7 +31,8 @@ final class DeliveryMeasurementTest {
 
     @Test
     void what_a_follower_never_got_is_missing() {
-        assertThat(DeliveryMeasurement.seen(Map.of("lost", 100 * MILLI), List.of(Map.of(), Map.of("lost", 101 * MILLI))))
+        assertThat(DeliveryMeasurement.seen(
+                        Map.of("lost", 100 * MILLI), List.of(Map.of(), Map.of("lost", 101 * MILLI))))
                 .isEqualTo(new DeliveryMeasurement.Seen(1, 2, 1, 1, 1));
     }
 

@@ -36,7 +36,8 @@ final class RetryBudgetTest {
     void after_the_last_try_the_least_disturbed_one_counts() throws Exception {
         RetryBudget retryBudget = new RetryBudget(100, heard::add);
 
-        assertThat(retryBudget.quiet("ping", shares(0.5, 0.2, 0.4)).foreignShare()).isEqualTo(0.2);
+        assertThat(retryBudget.quiet("ping", shares(0.5, 0.2, 0.4)).foreignShare())
+                .isEqualTo(0.2);
         assertThat(retryBudget.repetitionsOf("ping")).isEqualTo(RetryBudget.MOST_REPETITIONS);
         assertThat(retryBudget.isExhausted()).isFalse();
     }
