@@ -88,10 +88,10 @@ final class Database {
     }
 
     /** Whether there are tweets that not all followers have yet. */
-    boolean hasTweetsToSpread() throws SQLException {
+    boolean hasTweetsToFanOut() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM tweets_to_spread)")) {
+                ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM outbox)")) {
             row.next();
             return row.getBoolean(1);
         }

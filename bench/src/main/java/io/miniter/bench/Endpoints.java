@@ -1,5 +1,6 @@
 package io.miniter.bench;
 
+import io.miniter.persistence.event.OutboxRow;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -59,6 +60,10 @@ final class Endpoints {
     /** A page of a home timeline. */
     private static final String HOME_PAGE = "timeline.HomeTimelineMapper.page";
 
+    /** What the server leaves in the outbox for a tweet; of the same length, which is what it costs. */
+    private static final OutboxRow FAN_OUT = new OutboxRow("fan-out", 1, "TweetPosted", """
+            {"tweet":{"value":6812345678901234},"author":{"value":1014},"at":"2026-03-01T09:00:00.123456Z"}""", true);
+
     private final Data.Size size;
     private final Tokens tokens;
     private final Instant began;
@@ -70,6 +75,7 @@ final class Endpoints {
         this.tokens = tokens;
         this.began = began;
         this.statements = new Statements(List.of(
+                "event/OutboxMapper",
                 "tweet/TweetMapper",
                 "tweet/TweetViewMapper",
                 "timeline/HomeTimelineMapper",
@@ -203,10 +209,27 @@ final class Endpoints {
                 POSTING_CLIENTS,
                 FIRST_POSTED);
         return String.format(Locale.ROOT, "\\set authorId random(0, %d) * %d + %d\n", AUTHORS - 1, ONE_OF, FIRST_AUTHOR)
-                + statement("tweet.TweetMapper.add", Map.of("id", 1L, "authorId", 1L, "text", "", "createdAt", began))
+                + statement(
+                                "tweet.TweetMapper.add",
+                                Map.of(
+                                        "id",
+                                        1L,
+                                        "authorId",
+                                        1L,
+                                        "text",
+                                        "",
+                                        "createdAt",
+                                        began,
+                                        "entries",
+                                        List.of(FAN_OUT)))
                         .replaceAll(":id\\b", "(" + id + ")")
                         .replaceAll(":text\\b", "'Hello from the benchmark'")
-                        .replaceAll(":createdAt\\b", "statement_timestamp()");
+                        .replaceAll(":createdAt\\b", "statement_timestamp()")
+                        .replaceAll(":reaction\\b", "'" + FAN_OUT.reaction() + "'")
+                        .replaceAll(":subject\\b", ":authorId::bigint")
+                        .replaceAll(":event\\b", "'" + FAN_OUT.event() + "'")
+                        .replaceAll(":content\\b", "'" + FAN_OUT.content() + "'")
+                        .replaceAll(":onlyIfFollowed\\b", "true");
     }
 
     private static String page() {

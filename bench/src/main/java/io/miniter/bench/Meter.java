@@ -54,7 +54,7 @@ final class Meter {
             Reading now = read();
             idle = now.busy() - last.busy() > LITTLE * (now.at() - last.at()) ? 0 : idle + 1;
             // To ask costs something too: only who seems to be idle is asked
-            if (idle == GLANCES_WITHOUT_WORK && site.database().hasTweetsToSpread()) {
+            if (idle == GLANCES_WITHOUT_WORK && site.database().hasTweetsToFanOut()) {
                 idle = 0;
             }
             if (idle == 0) {

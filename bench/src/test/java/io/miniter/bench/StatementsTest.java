@@ -23,10 +23,20 @@ final class StatementsTest {
 
     @Test
     void parameters_have_the_types_that_the_driver_names() throws Exception {
-        String sql = new Statements(List.of("tweet/TweetMapper", "tweet/TweetViewMapper"))
+        String sql = new Statements(List.of("event/OutboxMapper", "tweet/TweetMapper", "tweet/TweetViewMapper"))
                 .sql(
                         "tweet.TweetMapper.add",
-                        Map.of("id", 1L, "authorId", 2L, "text", "Hello", "createdAt", Instant.EPOCH));
+                        Map.of(
+                                "id",
+                                1L,
+                                "authorId",
+                                2L,
+                                "text",
+                                "Hello",
+                                "createdAt",
+                                Instant.EPOCH,
+                                "entries",
+                                List.of()));
 
         assertThat(sql).contains("SELECT :id::bigint, :authorId::bigint, :text::varchar, :createdAt FROM");
         assertThat(new Statements(List.of("tweet/TweetViewMapper"))

@@ -3,14 +3,12 @@ package io.miniter.bootstrap;
 import io.miniter.application.account.admin.AppointAdmin;
 import io.miniter.application.account.admin.CreateAdmin;
 import io.miniter.application.account.admin.DismissAdmin;
-import io.miniter.cache.LocalContentVersions;
 import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.InvalidValueException;
 import io.miniter.domain.shared.Violation;
-import io.miniter.postgresql.AdminDatabase;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -22,19 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
-import org.springframework.boot.LazyInitializationExcludeFilter;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
 /**
  * {@code admin create|promote|demote HANDLE}: gives accounts the role of an admin, and takes it away. Works beside a
@@ -94,23 +79,18 @@ final class AdminCommand {
 
     private int create(Handle handle) {
         CreateAdmin.Command command = ask(handle);
-        try (ConfigurableApplicationContext context = start()) {
-            context.getBean(CreateAdmin.class).createAdmin(command);
-        }
+        OperatorContext.run(CreateAdmin.class, useCase -> useCase.createAdmin(command));
         return done("@" + handle.value() + " is an admin. Log in with the password that you entered.");
     }
 
     private int promote(Handle handle) {
-        try (ConfigurableApplicationContext context = start()) {
-            context.getBean(AppointAdmin.class).appointAdmin(handle);
-        }
+        OperatorContext.run(AppointAdmin.class, useCase -> useCase.appointAdmin(handle));
         return done("@" + handle.value() + " is an admin.");
     }
 
     private int demote(Handle handle, boolean evenTheLast) {
-        try (ConfigurableApplicationContext context = start()) {
-            context.getBean(DismissAdmin.class).dismissAdmin(new DismissAdmin.Command(handle, evenTheLast));
-        }
+        OperatorContext.run(
+                DismissAdmin.class, useCase -> useCase.dismissAdmin(new DismissAdmin.Command(handle, evenTheLast)));
         return done("@" + handle.value() + " is no admin.");
     }
 
@@ -186,40 +166,6 @@ final class AdminCommand {
     private int misused() {
         errors.println(USAGE);
         return MISUSED;
-    }
-
-    /**
-     * A context of what it takes and no more, made when it is asked for: no web server, no other use case and nothing
-     * that runs by itself.
-     */
-    private static ConfigurableApplicationContext start() {
-        // What was generated ahead of time is the server's
-        System.setProperty("spring.aot.enabled", "false");
-        SpringApplication command = new SpringApplication(Parts.class);
-        command.setMainApplicationClass(Parts.class);
-        command.setWebApplicationType(WebApplicationType.NONE);
-        command.setLazyInitialization(true);
-        command.setRegisterShutdownHook(true);
-        return command.run();
-    }
-
-    /** Without the annotation of a configuration, so that the server's own scan does not find it. */
-    @Import({AdminDatabase.class, UseCaseConfiguration.class, AccountConfiguration.class, LocalContentVersions.class})
-    @ComponentScan({"io.miniter.persistence", "io.miniter.security"})
-    @ImportAutoConfiguration({
-        PropertyPlaceholderAutoConfiguration.class,
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        TransactionManagerCustomizationAutoConfiguration.class,
-        MybatisAutoConfiguration.class,
-    })
-    static class Parts {
-
-        /** Everything else is made when it is asked for; the tables have to be there before. */
-        @Bean
-        static LazyInitializationExcludeFilter tablesFirst() {
-            return (name, definition, type) -> name.equals("schemaUpdate");
-        }
     }
 
     /** What the operator entered cannot be; the message is the end of a line. */

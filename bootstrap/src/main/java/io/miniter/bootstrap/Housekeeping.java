@@ -2,7 +2,6 @@ package io.miniter.bootstrap;
 
 import io.miniter.application.article.moderation.RemoveDeletedArticles;
 import io.miniter.application.media.RemoveUnusedPictures;
-import io.miniter.application.timeline.SpreadTweets;
 import io.miniter.application.timeline.TidyTimelines;
 import io.miniter.domain.shared.DomainException;
 import java.util.function.IntSupplier;
@@ -11,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What the server does by itself, again and again: it spreads new tweets and removes what nobody uses any more. */
+/** What the server does by itself, again and again: it removes what nobody uses any more. */
 @Component
 final class Housekeeping {
 
@@ -19,24 +18,15 @@ final class Housekeeping {
 
     private final RemoveUnusedPictures removeUnusedPictures;
     private final RemoveDeletedArticles removeDeletedArticles;
-    private final SpreadTweets spreadTweets;
     private final TidyTimelines tidyTimelines;
 
     Housekeeping(
             RemoveUnusedPictures removeUnusedPictures,
             RemoveDeletedArticles removeDeletedArticles,
-            SpreadTweets spreadTweets,
             TidyTimelines tidyTimelines) {
         this.removeUnusedPictures = removeUnusedPictures;
         this.removeDeletedArticles = removeDeletedArticles;
-        this.spreadTweets = spreadTweets;
         this.tidyTimelines = tidyTimelines;
-    }
-
-    /** Ten times a second, because whoever follows is waiting: where there is nothing to spread it costs a look. */
-    @Scheduled(fixedDelayString = "PT0.1S")
-    void spreadTweets() {
-        doAll("spread", "tweets", spreadTweets::spreadTweets);
     }
 
     @Scheduled(fixedDelayString = "PT1M")

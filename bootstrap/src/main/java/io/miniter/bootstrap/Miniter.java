@@ -13,7 +13,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the server, or does what its operator commands ({@link AdminCommand}). */
+/** Starts the server, or does what its operator commands ({@link AdminCommand}, {@link DeadLettersCommand}). */
 @SpringBootApplication(
         scanBasePackages = {
             "io.miniter.bootstrap",
@@ -44,6 +44,9 @@ class Miniter {
         ignoreTimeZoneAndLocale();
         if (arguments.length > 0 && arguments[0].equals(AdminCommand.NAME)) {
             System.exit(AdminCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
+        if (arguments.length > 0 && arguments[0].equals(DeadLettersCommand.NAME)) {
+            System.exit(DeadLettersCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
         try {
             start(arguments);

@@ -1,7 +1,9 @@
 package io.miniter.bootstrap;
 
 import io.miniter.application.event.Events;
+import io.miniter.application.event.FromOutbox;
 import io.miniter.application.event.InTransaction;
+import io.miniter.application.event.Outbox;
 import io.miniter.application.shared.ContentVersions;
 import io.miniter.application.shared.UseCase;
 import io.miniter.postgresql.StorageSpace;
@@ -21,7 +23,9 @@ import org.springframework.transaction.TransactionManager;
         useDefaultFilters = false,
         includeFilters = {
             @ComponentScan.Filter(UseCase.class),
-            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = InTransaction.class)
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {InTransaction.class, FromOutbox.class})
         })
 class UseCaseConfiguration {
 
@@ -31,8 +35,8 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    Events events(List<InTransaction<?>> reactions) {
-        return new DispatchedEvents(reactions);
+    Events events(List<InTransaction<?>> inTransaction, ObjectProvider<FromOutbox<?>> fromOutbox, Outbox outbox) {
+        return new DispatchedEvents(inTransaction, fromOutbox::stream, outbox);
     }
 
     @Bean

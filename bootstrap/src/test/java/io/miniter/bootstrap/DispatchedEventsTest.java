@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.miniter.application.event.InTransaction;
+import io.miniter.application.event.OutboxEntry;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.AccountRemoved;
 import io.miniter.domain.follow.AccountFollowed;
 import io.miniter.domain.shared.DomainEvent;
+import io.miniter.testkit.event.InMemoryOutbox;
+import io.miniter.testkit.event.Noted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,9 @@ class DispatchedEventsTest {
     private static final AccountRemoved REMOVED = new AccountRemoved(new AccountId(7), Instant.EPOCH);
 
     private final List<String> reacted = new ArrayList<>();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final Noted<AccountRemoved> later =
+            new Noted<>("later", AccountRemoved.class, event -> event.account().value());
 
     @BeforeEach
     void a_transaction_begins() {
@@ -34,7 +41,7 @@ class DispatchedEventsTest {
 
     @Test
     void those_who_care_react_in_turn_and_nobody_else() {
-        DispatchedEvents events = new DispatchedEvents(List.of(
+        DispatchedEvents events = events(List.of(
                 reaction(AccountRemoved.class, 3, "third"),
                 reaction(AccountFollowed.class, 1, "another event"),
                 reaction(AccountRemoved.class, 1, "first"),
@@ -47,14 +54,14 @@ class DispatchedEventsTest {
 
     @Test
     void an_event_that_nobody_cares_about_is_published_too() {
-        new DispatchedEvents(List.of(reaction(AccountFollowed.class, 1, "another event"))).publish(REMOVED);
+        events(List.of(reaction(AccountFollowed.class, 1, "another event"))).publish(REMOVED);
 
         assertThat(reacted).isEmpty();
     }
 
     @Test
     void what_fails_fails_for_the_publisher_and_ends_it() {
-        DispatchedEvents events = new DispatchedEvents(List.of(
+        DispatchedEvents events = events(List.of(
                 new Reaction<>(AccountRemoved.class, 1, () -> {
                     throw new IllegalArgumentException("no");
                 }),
@@ -67,7 +74,7 @@ class DispatchedEventsTest {
     @Test
     void outside_of_a_transaction_nothing_is_published() {
         TransactionSynchronizationManager.setActualTransactionActive(false);
-        DispatchedEvents events = new DispatchedEvents(List.of(reaction(AccountRemoved.class, 1, "first")));
+        DispatchedEvents events = events(List.of(reaction(AccountRemoved.class, 1, "first")));
 
         assertThatThrownBy(() -> events.publish(REMOVED))
                 .isInstanceOf(IllegalStateException.class)
@@ -77,10 +84,56 @@ class DispatchedEventsTest {
 
     @Test
     void two_with_the_same_turn_are_refused() {
-        assertThatThrownBy(() -> new DispatchedEvents(List.of(
+        assertThatThrownBy(() -> events(List.of(
                         reaction(AccountRemoved.class, 1, "first"), reaction(AccountRemoved.class, 1, "as well"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Reaction and Reaction have the same turn");
+    }
+
+    @Test
+    void what_reacts_from_the_outbox_has_an_entry_there() {
+        events(List.of(reaction(AccountRemoved.class, 1, "first"))).publish(REMOVED);
+
+        assertThat(reacted).containsExactly("first");
+        assertThat(waiting()).containsExactly(REMOVED);
+        assertThat(later.events()).isEmpty();
+    }
+
+    @Test
+    void a_reaction_that_fails_leaves_no_entry() {
+        DispatchedEvents events = events(List.of(new Reaction<>(AccountRemoved.class, 1, () -> {
+            throw new IllegalArgumentException("no");
+        })));
+
+        assertThatThrownBy(() -> events.publish(REMOVED)).hasMessage("no");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void the_entries_are_given_to_who_stores_them_with_the_aggregate() {
+        DispatchedEvents events = events(List.of(reaction(AccountFollowed.class, 1, "another event")));
+
+        assertThat(events.entriesOf(REMOVED)).containsExactly(new OutboxEntry("later", 7, REMOVED, false));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void nobody_stores_the_entries_of_what_has_a_reaction_in_the_transaction() {
+        DispatchedEvents events = events(List.of(reaction(AccountRemoved.class, 1, "first")));
+
+        assertThatThrownBy(() -> events.entriesOf(REMOVED))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("AccountRemoved has reactions in the transaction: it is to be published");
+    }
+
+    private DispatchedEvents events(List<InTransaction<?>> inTransaction) {
+        return new DispatchedEvents(inTransaction, () -> Stream.of(later), outbox);
+    }
+
+    private List<AccountRemoved> waiting() {
+        return outbox.claim(later, 10, Instant.EPOCH).stream()
+                .map(waiting -> waiting.content().get())
+                .toList();
     }
 
     private <E extends DomainEvent> InTransaction<E> reaction(Class<E> event, int turn, String name) {

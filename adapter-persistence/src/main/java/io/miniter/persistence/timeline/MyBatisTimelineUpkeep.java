@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Spreads tweets to the timelines of followers, and keeps these short. Servers share the work. */
+/** Compacts stored timelines and evicts those that nobody reads. Servers share the work. */
 @Component
 final class MyBatisTimelineUpkeep implements TimelineUpkeep {
 
@@ -21,12 +21,11 @@ final class MyBatisTimelineUpkeep implements TimelineUpkeep {
      */
     static final Duration IDLE_AFTER = Duration.ofDays(2);
 
-    /** How long after a timeline was closed nobody spreads to it any more: twice the longest statement. */
-    static final Duration SPREAD_FOR_SURE = Duration.ofMinutes(1);
+    /** How long after a timeline was closed no fan-out writes to it any more: twice the longest statement. */
+    static final Duration FAN_OUT_ENDED = Duration.ofMinutes(1);
 
     private static final int TIDIED_AT_ONCE = 20;
 
-    private final SpreadMapper spreading;
     private final TidyMapper tidying;
     private final HomeTimelineMapper timelines;
     private final Accounts accounts;
@@ -34,13 +33,11 @@ final class MyBatisTimelineUpkeep implements TimelineUpkeep {
     private final TimelineSizes sizes;
 
     MyBatisTimelineUpkeep(
-            SpreadMapper spreading,
             TidyMapper tidying,
             HomeTimelineMapper timelines,
             Accounts accounts,
             TransactionTemplate transaction,
             TimelineSizes sizes) {
-        this.spreading = spreading;
         this.tidying = tidying;
         this.timelines = timelines;
         this.accounts = accounts;
@@ -49,28 +46,10 @@ final class MyBatisTimelineUpkeep implements TimelineUpkeep {
     }
 
     @Override
-    public int spread() {
-        spreading
-                .tooManyFollowers(sizes.tweetsOfAStep(), sizes.mergedFrom())
-                .forEach(author -> merge(new AccountId(author)));
-        return spreading.spread(sizes.tweetsOfAStep(), sizes.followersOfAStep());
-    }
-
-    /** Nobody follows or tweets meanwhile, and nobody lengthens a timeline, who would not know the author as merged. */
-    private void merge(AccountId author) {
-        transaction.executeWithoutResult(status -> {
-            if (accounts.findForChange(author).isPresent()) {
-                spreading.addMergedAuthor(author.value());
-                spreading.addMergedFollows(author.value());
-            }
-        });
-    }
-
-    @Override
     public int tidy(Instant now) {
         List<DueTimelineRow> due = tidying.due(now.minus(TIDIED_EVERY), TIDIED_AT_ONCE);
         due.forEach(timeline -> tidy(timeline, now));
-        List<ClosedTimelineRow> closed = tidying.closed(now.minus(SPREAD_FOR_SURE), TIDIED_AT_ONCE);
+        List<ClosedTimelineRow> closed = tidying.closed(now.minus(FAN_OUT_ENDED), TIDIED_AT_ONCE);
         closed.forEach(this::removeEntries);
         return due.size() + closed.size();
     }

@@ -13,6 +13,6 @@ class TimelineConfiguration {
      */
     @Bean
     TimelineSizes timelineSizes(@Value("${miniter.timeline.merged-from:5000}") int mergedFrom) {
-        return new TimelineSizes(400, 10_000, 20, 800, 100, 500, mergedFrom);
+        return new TimelineSizes(400, 10_000, 20, 800, 50_000, mergedFrom);
     }
 }

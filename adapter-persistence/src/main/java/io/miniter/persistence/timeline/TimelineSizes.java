@@ -8,9 +8,7 @@ package io.miniter.persistence.timeline;
  *     wait more often
  * @param ofEach how many tweets of each author are looked at first for that
  * @param kept how many entries stay when a timeline is tidied
- * @param tweetsOfAStep the most tweets that are spread at once
- * @param followersOfAStep the most followers of each of them that have it afterwards
- * @param mergedFrom from how many followers on an author's tweets are not spread any more but merged in at each read
+ * @param entriesOfAStep the most entries that one statement of the fan-out writes, unless one tweet has more followers
+ * @param mergedFrom from how many followers on an author's tweets are pulled at each read instead of fanned out
  */
-record TimelineSizes(
-        int leastAdded, int mostAdded, int ofEach, int kept, int tweetsOfAStep, int followersOfAStep, int mergedFrom) {}
+record TimelineSizes(int leastAdded, int mostAdded, int ofEach, int kept, int entriesOfAStep, int mergedFrom) {}

@@ -14,7 +14,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * A database as it is after a while: enough rows that the planner of PostgreSQL has a choice, spread as people spread
  * them. Account 1 follows the accounts 2 to 201 and is followed by the accounts 1,001 to 4,000; account 2 has written
  * every twentieth tweet. A quarter of all read their home timelines, among them account 1 and half of its followers; of
- * all tweets, the newest 2,000 are still to be spread. What is on boards is in {@link BusyBoards}.
+ * all tweets, the newest 2,000 wait for the fan-out, and a few of them have failed. What is on boards is in
+ * {@link BusyBoards}.
  */
 final class BusyDatabase implements AutoCloseable {
 
@@ -105,8 +106,19 @@ final class BusyDatabase implements AutoCloseable {
                         JOIN follows AS followed ON followed.follower_id = timeline.account_id
                         JOIN tweets AS tweet ON tweet.author_id = followed.followee_id AND tweet.id > timeline.complete_above
                         """, """
-                        INSERT INTO tweets_to_spread (tweet_id, author_id)
-                        SELECT id, author_id FROM tweets WHERE id > 98000
+                        INSERT INTO outbox (reaction, position, subject, event, content, failures, due_at, failure)
+                        SELECT reaction, id, author_id, 'TweetPosted', '{}', CASE WHEN id % 400 = 0 THEN 1 ELSE 0 END,
+                               CASE WHEN id % 400 = 0 THEN timestamptz '2026-03-01T10:00:00Z' END,
+                               CASE WHEN id % 400 = 0 THEN 'no luck' END
+                        FROM tweets
+                        CROSS JOIN unnest(ARRAY['fan-out', 'notify', 'index']) AS reaction
+                        WHERE id > 98000
+                        """, """
+                        INSERT INTO dead_letters (position, reaction, subject, event, content, added_at, failures, failure, buried_at)
+                        SELECT id, CASE id % 20 WHEN 0 THEN 'fan-out' ELSE 'notify' END, author_id, 'TweetPosted', '{}', created_at, 10,
+                               'no luck', created_at
+                        FROM tweets
+                        WHERE id < 5000
                         """, """
                         INSERT INTO merged_authors (account_id) SELECT id FROM generate_series(202, 20000) AS id
                         """, """

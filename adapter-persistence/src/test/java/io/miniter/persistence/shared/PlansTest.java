@@ -26,9 +26,8 @@ final class PlansTest {
 
     private static final List<StatementUse> USES = StatementUse.ALL;
 
-    /** What looks into tables of a page or so: nodes, merged authors, tweets to spread. No index finds faster there. */
-    private static final Set<String> ON_ONE_PAGE =
-            Set.of("IdNodeMapper", "SpreadMapper.tooManyFollowers", "SpreadMapper.spread");
+    /** What looks into a table of one page: nodes. No index finds faster there. */
+    private static final Set<String> ON_ONE_PAGE = Set.of("IdNodeMapper");
 
     /** What looks for nothing. */
     private static final Set<String> NOT_PLANNED = Set.of("HomeTimelineMapper.holdMergedAuthors");

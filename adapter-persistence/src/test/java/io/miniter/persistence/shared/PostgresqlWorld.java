@@ -15,12 +15,17 @@ import io.miniter.application.board.Boards;
 import io.miniter.application.board.Moderators;
 import io.miniter.application.comment.CommentViews;
 import io.miniter.application.comment.Comments;
+import io.miniter.application.event.DeadLetters;
+import io.miniter.application.event.DeliverEvents;
+import io.miniter.application.event.DeliverEvents.Delivery;
+import io.miniter.application.event.Outbox;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
 import io.miniter.application.like.Likes;
 import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.Sessions;
+import io.miniter.application.timeline.FanOut;
 import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.application.timeline.TimelineUpkeep;
 import io.miniter.application.tweet.TweetViews;
@@ -32,6 +37,7 @@ import io.miniter.persistence.session.StartedServer;
 import io.miniter.persistence.session.StartedServer.Memory;
 import io.miniter.testkit.shared.SettableClock;
 import io.miniter.testkit.shared.World;
+import io.miniter.testkit.timeline.FanOutEntry;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -53,6 +59,10 @@ public record PostgresqlWorld(
         FollowViews followViews,
         HomeTimeline homeTimeline,
         TimelineUpkeep timelineUpkeep,
+        FanOut fanOut,
+        Outbox outbox,
+        DeadLetters deadLetters,
+        DeliverEvents deliverEvents,
         StoredPictures storedPictures,
         Boards boards,
         BoardViews boardViews,
@@ -82,7 +92,7 @@ public record PostgresqlWorld(
                      liked_comments AS (DELETE FROM comment_likes), commented AS (DELETE FROM comments),
                      liked AS (DELETE FROM article_likes), written AS (DELETE FROM articles), tagged AS (DELETE FROM tags),
                      moderated AS (DELETE FROM moderators), counted AS (DELETE FROM board_counts),
-                     opened AS (DELETE FROM boards), to_spread AS (DELETE FROM tweets_to_spread),
+                     opened AS (DELETE FROM boards), waiting AS (DELETE FROM outbox), dead AS (DELETE FROM dead_letters),
                      entries AS (DELETE FROM home_timeline_entries), closed AS (DELETE FROM closed_home_timelines),
                      merged AS (DELETE FROM merged_follows), retired AS (DELETE FROM retired_handles)
                 DELETE FROM accounts
@@ -100,6 +110,10 @@ public record PostgresqlWorld(
                 followViews,
                 homeTimeline,
                 timelineUpkeep,
+                fanOut,
+                outbox,
+                deadLetters,
+                deliverEvents,
                 storedPictures,
                 boards,
                 boardViews,
@@ -129,12 +143,19 @@ public record PostgresqlWorld(
     public void letAMinutePass() {
         clock.advance(Duration.ofMinutes(1));
         readers.count();
-        spreadAll();
+        fanOutAll();
     }
 
-    /** Spreads the tweets that nobody else is spreading. */
-    public void spreadAll() {
-        while (timelineUpkeep.spread() > 0) {
+    /** Does a step of the fan-out; answers how many tweets it delivered. */
+    public int fanOutSome() {
+        Delivery delivery = deliverEvents.deliverEvents(FanOutEntry.REACTION);
+        assertThat(delivery.failed()).isEmpty();
+        return delivery.events();
+    }
+
+    /** Delivers the tweets that nobody else is delivering. */
+    public void fanOutAll() {
+        while (fanOutSome() > 0) {
             // There may be more
         }
     }

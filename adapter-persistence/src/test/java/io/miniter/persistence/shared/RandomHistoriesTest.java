@@ -146,7 +146,7 @@ final class RandomHistoriesTest {
             if (chance < 30) {
                 world.homeTimeline().of(present.get(one).id(), PageRequest.first(1 + chance), scene.now());
             } else if (chance < 50) {
-                world.timelineUpkeep().spread();
+                world.fanOutSome();
             } else if (chance < 60) {
                 world.timelineUpkeep().tidy(scene.now());
             } else if (chance < 62) {

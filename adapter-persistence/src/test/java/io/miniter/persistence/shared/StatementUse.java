@@ -1,5 +1,6 @@
 package io.miniter.persistence.shared;
 
+import io.miniter.persistence.event.OutboxRow;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
     private static final long REPLY = 190_010L;
     private static final Long[] SOME_COMMENTS =
             LongStream.range(0, 20).map(n -> 100_001 + n * 15).boxed().toArray(Long[]::new);
+    private static final OutboxRow ENTRY = new OutboxRow("fan-out", OTHER, "TweetPosted", "{}", true);
     private static final UUID HOLDER = new UUID(1, 1);
 
     /** Every statement that there is. */
@@ -512,22 +514,23 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         "home_timelines_pkey",
                         "closed_home_timelines_pkey"),
                 use(
-                        "SpreadMapper.tooManyFollowers",
-                        with("tweets", 100).and("followers", 5_000),
-                        "tweets_to_spread_pkey",
+                        "FanOutMapper.tooManyFollowers",
+                        with("authors", SOME_ACCOUNTS).and("followers", 5_000),
                         "account_counts_pkey",
                         "merged_authors_pkey"),
-                use("SpreadMapper.addMergedAuthor", with("author", POPULAR), "merged_authors_pkey"),
+                use("FanOutMapper.addMergedAuthor", with("author", POPULAR), "merged_authors_pkey"),
                 use(
-                        "SpreadMapper.addMergedFollows",
+                        "FanOutMapper.addMergedFollows",
                         with("author", OTHER),
                         "follows_followee_id_id_idx",
                         "home_timelines_pkey",
                         "merged_follows_pkey"),
                 use(
-                        "SpreadMapper.spread",
-                        with("tweets", 100).and("followers", 500),
-                        "tweets_to_spread_pkey",
+                        "FanOutMapper.deliver",
+                        with("tweets", SOME_ACCOUNTS)
+                                .and("authors", SOME_ACCOUNTS)
+                                .and("entries", 50_000),
+                        "account_counts_pkey",
                         "follows_followee_id_id_idx",
                         "merged_authors_pkey",
                         "home_timelines_pkey",
@@ -568,10 +571,11 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                 // tweet
                 use(
                         "TweetMapper.add",
-                        with("id", 200_000L)
-                                .and("authorId", OTHER)
-                                .and("text", "hello")
-                                .and("createdAt", BusyDatabase.NOW),
+                        with("tweet.id", 200_000L)
+                                .and("tweet.authorId", OTHER)
+                                .and("tweet.text", "hello")
+                                .and("tweet.createdAt", BusyDatabase.NOW)
+                                .and("entries", List.of(ENTRY)),
                         "accounts_pkey",
                         "account_counts_pkey"),
                 use("TweetMapper.find", with("id", OTHER), "tweets_pkey"),
@@ -727,6 +731,36 @@ record StatementUse(String name, String selection, Map<String, Object> parameter
                         with("accountId", OTHER),
                         "comment_likes_account_id_idx",
                         "comment_counts_pkey"),
+                // event
+                use("OutboxMapper.add", with("entries", List.of(ENTRY))),
+                use(
+                        "OutboxMapper.claim",
+                        with("reaction", "fan-out").and("most", 100).and("now", BusyDatabase.NOW),
+                        "outbox_pkey",
+                        "outbox_due_idx"),
+                use("OutboxMapper.remove", with("reaction", "fan-out").and("positions", SOME_ACCOUNTS), "outbox_pkey"),
+                use(
+                        "OutboxMapper.putOff",
+                        with("reaction", "fan-out")
+                                .and("position", OTHER)
+                                .and("until", BusyDatabase.NOW)
+                                .and("failure", "no luck"),
+                        "outbox_pkey"),
+                use(
+                        "OutboxMapper.bury",
+                        with("reaction", "fan-out")
+                                .and("position", OTHER)
+                                .and("now", BusyDatabase.NOW)
+                                .and("failure", "no luck"),
+                        "outbox_pkey"),
+                use(
+                        "OutboxMapper.status",
+                        with("reaction", "fan-out").and("most", 10_000),
+                        "outbox_pkey",
+                        "dead_letters_reaction_idx"),
+                use("OutboxMapper.oldestDeadLetters", with("most", 100), "dead_letters_pkey"),
+                use("OutboxMapper.retry", with("id", OTHER), "dead_letters_pkey"),
+                use("OutboxMapper.discard", with("id", OTHER), "dead_letters_pkey"),
                 // like
                 use(
                         "LikeMapper.add",

@@ -28,8 +28,7 @@ final class TableOwnershipTest {
             new Foreign("board_counts", "board", "article", "articles are counted"),
             new Foreign("article_counts", "article", "comment", "comments are counted"),
             new Foreign("article_listings", "article", "comment", "the order by the last comment is a sort key there"),
-            new Foreign(
-                    "tweets_to_spread", "timeline", "tweet", "the outbox: one statement for a tweet and its event"));
+            new Foreign("outbox", "event", "tweet", "one statement for a tweet and its event"));
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern WRITE =

@@ -93,16 +93,16 @@ final class LengtheningTest {
     }
 
     @Test
-    void an_old_tweet_that_was_spread_late_does_not_hide_those_between() {
-        List<Long> tweets = tweetsOfWhichTheOldestIsSpreadLate();
+    void an_old_tweet_that_was_delivered_late_does_not_hide_those_between() {
+        List<Long> tweets = tweetsOfWhichTheOldestIsDeliveredLate();
 
         assertThat(timelines.page(reader, PageRequest.first(3)))
                 .isEqualTo(tweets.reversed().subList(0, 4));
     }
 
     @Test
-    void an_old_tweet_that_was_spread_late_does_not_hide_those_between_after_tidying_either() {
-        tweetsOfWhichTheOldestIsSpreadLate();
+    void an_old_tweet_that_was_delivered_late_does_not_hide_those_between_after_tidying_either() {
+        tweetsOfWhichTheOldestIsDeliveredLate();
         world.clock().advance(MyBatisTimelineUpkeep.TIDIED_EVERY.plusMillis(1));
         timelines.tidyAll();
 
@@ -110,19 +110,15 @@ final class LengtheningTest {
     }
 
     /** Ten tweets; the newest three have been read, and of the others one has an entry. */
-    private List<Long> tweetsOfWhichTheOldestIsSpreadLate() {
+    private List<Long> tweetsOfWhichTheOldestIsDeliveredLate() {
         Account late = timelines.scene().account("late");
         timelines.scene().follow(reader, late);
         List<Long> tweets = new ArrayList<>(timelines.tweets(late, 1));
         tweets.addAll(timelines.tweets(author, 9));
         timelines.page(reader, PageRequest.first(1));
-        world.jdbc().sql("DELETE FROM tweets_to_spread").update();
-        world.jdbc()
-                .sql("INSERT INTO tweets_to_spread (tweet_id, author_id) VALUES (?, ?)")
-                .param(tweets.getFirst())
-                .param(late.id().value())
-                .update();
-        world.spreadAll();
+        world.jdbc().sql("DELETE FROM outbox").update();
+        timelines.fanOutAgain(tweets.getFirst(), late);
+        world.fanOutAll();
         assertThat(timelines.entries(reader))
                 .containsExactly(tweets.get(9), tweets.get(8), tweets.get(7), tweets.getFirst());
         return tweets;
@@ -177,15 +173,15 @@ final class LengtheningTest {
         });
         assertThat(posting.isDone()).isTrue();
         assertThat(timelines.home(reader)).hasSize(1);
-        world.spreadAll();
+        world.fanOutAll();
 
         assertThat(timelines.home(reader)).hasSize(2);
     }
 
     @Test
-    void a_tweet_that_is_spread_while_a_timeline_is_filled_is_not_missing() throws Exception {
+    void a_tweet_that_is_delivered_while_a_timeline_is_filled_is_not_missing() throws Exception {
         List<Long> first = timelines.tweets(author, 1);
-        world.jdbc().sql("DELETE FROM tweets_to_spread").update();
+        world.jdbc().sql("DELETE FROM outbox").update();
         Beside reading = world.inTransaction(() -> {
             world.jdbc()
                     .sql("INSERT INTO home_timeline_entries (account_id, tweet_id) VALUES (?, ?)")
@@ -195,7 +191,7 @@ final class LengtheningTest {
             Beside beside = AtOnce.beside(() -> timelines.home(reader));
             world.awaitWaiting(1);
             world.apart(() -> timelines.tweets(author, 1));
-            world.apart(world.timelineUpkeep()::spread);
+            world.apart(world::fanOutSome);
             return beside;
         });
         assertThat(reading.failure()).isEmpty();

@@ -26,10 +26,10 @@ final class MergedAuthorsTest {
     }
 
     @Test
-    void one_follower_less_and_every_tweet_is_spread() {
+    void one_follower_less_and_every_tweet_has_entries() {
         List<Account> readers = timelines.readersOf(author, 3);
         List<Long> tweet = timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
 
         assertThat(timelines.count("merged_authors")).isZero();
         assertThat(readers).extracting(timelines::entries).containsOnly(tweet);
@@ -39,18 +39,18 @@ final class MergedAuthorsTest {
     void their_tweets_show_to_every_follower_and_nothing_is_stored_for_each() {
         List<Account> readers = timelines.readersOf(author, 4);
         List<Long> tweets = timelines.tweets(author, 2);
-        world.spreadAll();
+        world.fanOutAll();
 
         assertThat(timelines.count("home_timeline_entries")).isZero();
-        assertThat(timelines.toSpread()).isZero();
+        assertThat(timelines.toFanOut()).isZero();
         assertThat(readers).extracting(timelines::home).containsOnly(tweets.reversed());
     }
 
     @Test
-    void what_was_spread_before_they_were_merged_shows_once() {
+    void what_was_delivered_before_they_were_merged_shows_once() {
         List<Account> readers = timelines.readersOf(author, 3);
         List<Long> tweets = timelines.tweets(author, 3);
-        world.timelineUpkeep().spread();
+        world.fanOutSome();
         merge();
 
         assertThat(readers).extracting(timelines::home).containsOnly(timelines.plainHome(readers.getFirst()));
@@ -61,7 +61,7 @@ final class MergedAuthorsTest {
     void whoever_follows_later_has_their_tweets_at_once_and_no_entries() {
         timelines.readersOf(author, 4);
         List<Long> tweet = timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
         Account late = timelines.scene().account("late");
         timelines.home(late);
         timelines.scene().follow(late, author);
@@ -78,7 +78,7 @@ final class MergedAuthorsTest {
         timelines.scene().follow(late, author);
         timelines.readersOf(author, 4);
         List<Long> tweet = timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
 
         assertThat(timelines.home(late)).isEqualTo(tweet);
         assertThat(timelines.entries(late)).isEmpty();
@@ -88,7 +88,7 @@ final class MergedAuthorsTest {
     void an_unfollow_takes_their_tweets_away_and_a_follow_brings_them_back() {
         List<Account> readers = timelines.readersOf(author, 4);
         List<Long> tweet = timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
         Account reader = readers.getFirst();
         timelines.scene().unfollow(reader, author);
 
@@ -105,7 +105,7 @@ final class MergedAuthorsTest {
         timelines.tweets(author, 1);
         world.inTransaction(() -> {
             timelines.scene().unfollow(reader, author);
-            world.apart(world.timelineUpkeep()::spread);
+            world.apart(world::fanOutSome);
         });
 
         assertThat(timelines.isMerged(reader, author)).isTrue();
@@ -120,7 +120,7 @@ final class MergedAuthorsTest {
         timelines.scene().follow(reader, other);
         timelines.readersOf(author, 3);
         timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
         List<Long> tweets = timelines.tweets(other, 10);
         timelines.page(reader, PageRequest.first(1));
 
@@ -133,7 +133,7 @@ final class MergedAuthorsTest {
     void one_who_leaves_shows_nowhere() {
         List<Account> readers = timelines.readersOf(author, 4);
         timelines.tweets(author, 2);
-        world.spreadAll();
+        world.fanOutAll();
         timelines.scene().leave(author);
 
         assertThat(readers).extracting(timelines::home).containsOnly(List.of());
@@ -147,7 +147,7 @@ final class MergedAuthorsTest {
         timelines.readersOf(author, 3);
         List<Long> tweet = timelines.tweets(author, 1);
         Beside reading = world.inTransaction(() -> {
-            world.timelineUpkeep().spread();
+            world.fanOutSome();
             Beside beside = AtOnce.beside(() -> timelines.home(reader));
             world.awaitWaiting(1);
             assertThat(beside.isDone()).isFalse();
@@ -155,7 +155,7 @@ final class MergedAuthorsTest {
         });
         assertThat(reading.failure()).isEmpty();
         List<Long> later = timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
 
         assertThat(timelines.home(reader)).containsExactly(later.getFirst(), tweet.getFirst());
         assertThat(timelines.isMerged(reader, author)).isTrue();
@@ -168,7 +168,7 @@ final class MergedAuthorsTest {
         timelines.home(reader);
         List<Long> tweet = timelines.tweets(author, 1);
         Beside follow = world.inTransaction(() -> {
-            world.timelineUpkeep().spread();
+            world.fanOutSome();
             Beside beside = AtOnce.beside(() -> world.inTransaction(() -> {
                 timelines.scene().follow(reader, author);
             }));
@@ -185,14 +185,14 @@ final class MergedAuthorsTest {
     void an_author_is_not_merged_while_somebody_lengthens() throws Exception {
         List<Account> readers = timelines.readersOf(author, 4);
         timelines.tweets(author, 1);
-        Beside spreading = world.inTransaction(() -> {
+        Beside delivery = world.inTransaction(() -> {
             world.jdbc().sql("LOCK TABLE merged_authors IN SHARE MODE").update();
-            Beside beside = AtOnce.beside(world::spreadAll);
+            Beside beside = AtOnce.beside(world::fanOutAll);
             world.awaitWaiting(1);
             assertThat(timelines.count("merged_authors")).isZero();
             return beside;
         });
-        assertThat(spreading.failure()).isEmpty();
+        assertThat(delivery.failure()).isEmpty();
 
         assertThat(readers)
                 .allSatisfy(
@@ -203,7 +203,7 @@ final class MergedAuthorsTest {
     private void merge() {
         timelines.scene().follow(timelines.scene().account("one_too_many"), author);
         timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
         assertThat(timelines.count("merged_authors")).isEqualTo(1);
     }
 }

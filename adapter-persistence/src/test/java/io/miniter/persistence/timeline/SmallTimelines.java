@@ -11,6 +11,6 @@ class SmallTimelines {
     @Bean
     @Primary
     static TimelineSizes smallSizes() {
-        return new TimelineSizes(3, 12, 2, 6, 3, 2, 4);
+        return new TimelineSizes(3, 12, 2, 6, 6, 4);
     }
 }

@@ -3,9 +3,12 @@ package io.miniter.persistence.timeline;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
+import io.miniter.domain.tweet.TweetId;
+import io.miniter.domain.tweet.TweetPosted;
 import io.miniter.persistence.shared.PostgresqlWorld;
 import io.miniter.testkit.shared.Scene;
 import io.miniter.testkit.shared.SequentialIds;
+import io.miniter.testkit.timeline.FanOutEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +88,14 @@ record StoredTimelines(PostgresqlWorld world, Scene scene) {
                 .list();
     }
 
-    /** How many of the tweets are still to be spread. */
-    int toSpread() {
-        return count("tweets_to_spread");
+    /** How many of the tweets are not with the followers yet. */
+    int toFanOut() {
+        return count("outbox");
+    }
+
+    /** The tweet waits for the fan-out once more. */
+    void fanOutAgain(long tweet, Account author) {
+        world.outbox().add(List.of(FanOutEntry.of(new TweetPosted(new TweetId(tweet), author.id(), now()))));
     }
 
     int count(String table) {

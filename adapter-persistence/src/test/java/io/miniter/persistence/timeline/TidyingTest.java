@@ -22,7 +22,7 @@ final class TidyingTest {
     private static final int KEPT = 6;
     private static final Duration DUE = MyBatisTimelineUpkeep.TIDIED_EVERY.plusMillis(1);
     private static final Duration IDLE = MyBatisTimelineUpkeep.IDLE_AFTER.plusMillis(1);
-    private static final Duration SURE = MyBatisTimelineUpkeep.SPREAD_FOR_SURE.plusMillis(1);
+    private static final Duration SURE = MyBatisTimelineUpkeep.FAN_OUT_ENDED.plusMillis(1);
 
     private final PostgresqlWorld world;
     private final StoredTimelines timelines;
@@ -41,7 +41,7 @@ final class TidyingTest {
     @Test
     void the_newest_entries_stay_and_the_reader_sees_no_difference() {
         List<Long> tweets = timelines.tweets(author, 20);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(DUE);
 
         assertThat(upkeep.tidy(timelines.now())).isEqualTo(1);
@@ -54,7 +54,7 @@ final class TidyingTest {
     @Test
     void a_timeline_that_is_short_stays_complete() {
         List<Long> tweets = timelines.tweets(author, KEPT - 1);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(DUE);
         upkeep.tidy(timelines.now());
 
@@ -79,7 +79,7 @@ final class TidyingTest {
         timelines.scene().follow(reader, leaver);
         List<Long> tweets = timelines.tweets(author, 2);
         timelines.tweets(leaver, 2);
-        world.spreadAll();
+        world.fanOutAll();
         world.tweets().remove(new TweetId(tweets.getFirst()));
         timelines.scene().leave(leaver);
         assertThat(timelines.entries(reader)).hasSize(4);
@@ -91,12 +91,12 @@ final class TidyingTest {
     }
 
     @Test
-    void an_entry_that_was_spread_during_an_unfollow_goes() {
+    void an_entry_that_was_written_during_an_unfollow_goes() {
         timelines.scene().follow(reader, timelines.scene().account("other"));
         timelines.tweets(author, 1);
         world.inTransaction(() -> {
             timelines.scene().unfollow(reader, author);
-            world.apart(upkeep::spread);
+            world.apart(world::fanOutSome);
         });
         assertThat(timelines.entries(reader)).hasSize(1);
         world.clock().advance(DUE);
@@ -111,7 +111,7 @@ final class TidyingTest {
             timelines.scene().follow(timelines.scene().account("follower_" + follower), author);
         }
         List<Long> tweet = timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(IDLE);
         timelines.tidyAll();
         timelines.home(reader);
@@ -125,7 +125,7 @@ final class TidyingTest {
     @Test
     void an_unfollow_takes_the_entries_out_at_once() {
         timelines.tweets(author, 2);
-        world.spreadAll();
+        world.fanOutAll();
         timelines.scene().unfollow(reader, author);
 
         assertThat(timelines.entries(reader)).isEmpty();
@@ -139,7 +139,7 @@ final class TidyingTest {
             timelines.scene().follow(timelines.scene().account("follower_" + follower), leaver);
         }
         timelines.tweets(leaver, 1);
-        world.spreadAll();
+        world.fanOutAll();
         assertThat(timelines.isMerged(reader, leaver)).isTrue();
         timelines.scene().leave(leaver);
         world.clock().advance(DUE);
@@ -151,7 +151,7 @@ final class TidyingTest {
     @Test
     void a_timeline_that_nobody_reads_is_given_up_and_comes_back_complete() {
         List<Long> before = timelines.tweets(author, 10);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(IDLE);
         timelines.tidyAll();
         assertThat(timelines.isOpen(reader)).isFalse();
@@ -161,7 +161,7 @@ final class TidyingTest {
         assertThat(timelines.entries(reader)).isEmpty();
         assertThat(timelines.count("closed_home_timelines")).isZero();
         List<Long> after = timelines.tweets(author, 2);
-        world.spreadAll();
+        world.fanOutAll();
         assertThat(timelines.entries(reader)).isEmpty();
 
         assertThat(timelines.home(reader))
@@ -197,7 +197,7 @@ final class TidyingTest {
     @Test
     void entries_of_a_reader_who_is_back_before_they_are_deleted_stay() {
         List<Long> tweets = timelines.tweets(author, 2);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(IDLE);
         timelines.tidyAll();
         assertThat(timelines.home(reader)).isEqualTo(tweets.reversed());
@@ -225,11 +225,11 @@ final class TidyingTest {
             timelines.scene().follow(timelines.scene().account("follower_" + follower), author);
         }
         timelines.tweets(author, 1);
-        world.spreadAll();
+        world.fanOutAll();
         Account other = timelines.scene().account("other");
         timelines.scene().follow(reader, other);
         timelines.tweets(other, 2);
-        world.spreadAll();
+        world.fanOutAll();
         assertThat(timelines.isMerged(reader, author)).isTrue();
         assertThat(timelines.entries(reader)).hasSize(2);
         timelines.scene().leave(reader);
@@ -247,7 +247,7 @@ final class TidyingTest {
     void what_is_stored_for_a_reader_who_does_not_come_back_is_bounded() {
         for (int halfDay = 0; halfDay < 8; halfDay++) {
             timelines.tweets(author, 10);
-            world.spreadAll();
+            world.fanOutAll();
             world.clock().advance(DUE);
             timelines.tidyAll();
             assertThat(timelines.entries(reader)).hasSizeLessThanOrEqualTo(KEPT + 10);
@@ -260,7 +260,7 @@ final class TidyingTest {
         Account other = timelines.scene().account("other");
         timelines.tweets(other, 3);
         timelines.tweets(author, 8);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(DUE);
         Beside follow = world.inTransaction(() -> {
             upkeep.tidy(timelines.now());
@@ -282,7 +282,7 @@ final class TidyingTest {
         List<Long> tweet = timelines.tweets(other, 1);
         world.inTransaction(() -> {
             timelines.scene().unfollow(reader, other);
-            world.apart(upkeep::spread);
+            world.apart(world::fanOutSome);
         });
         assertThat(timelines.entries(reader)).isEqualTo(tweet);
         world.clock().advance(DUE);
@@ -300,7 +300,7 @@ final class TidyingTest {
     @Test
     void entries_are_not_deleted_at_the_moment_in_which_the_reader_comes_back() throws Exception {
         List<Long> tweets = timelines.tweets(author, 2);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(IDLE);
         timelines.tidyAll();
         world.clock().advance(SURE);
@@ -318,7 +318,7 @@ final class TidyingTest {
     @Test
     void a_tidier_does_not_wait_for_whoever_unfollows() {
         timelines.tweets(author, 10);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(DUE);
         world.inTransaction(() -> {
             timelines.scene().unfollow(reader, author);
@@ -332,7 +332,7 @@ final class TidyingTest {
     @Test
     void a_reader_is_read_to_while_their_timeline_is_tidied() {
         List<Long> tweets = timelines.tweets(author, 10);
-        world.spreadAll();
+        world.fanOutAll();
         world.clock().advance(DUE);
         timelines.page(reader, PageRequest.first(1));
         world.inTransaction(() -> {

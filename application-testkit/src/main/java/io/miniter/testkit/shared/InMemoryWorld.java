@@ -13,12 +13,15 @@ import io.miniter.application.board.Boards;
 import io.miniter.application.board.Moderators;
 import io.miniter.application.comment.CommentViews;
 import io.miniter.application.comment.Comments;
+import io.miniter.application.event.DeadLetters;
+import io.miniter.application.event.Outbox;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
 import io.miniter.application.like.Likes;
 import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.Sessions;
+import io.miniter.application.timeline.FanOut;
 import io.miniter.application.timeline.TimelineUpkeep;
 import io.miniter.application.tweet.TweetViews;
 import io.miniter.application.tweet.Tweets;
@@ -42,6 +45,7 @@ import io.miniter.testkit.board.InMemoryModerators;
 import io.miniter.testkit.comment.InMemoryCommentLikes;
 import io.miniter.testkit.comment.InMemoryCommentViews;
 import io.miniter.testkit.comment.InMemoryComments;
+import io.miniter.testkit.event.InMemoryOutbox;
 import io.miniter.testkit.follow.InMemoryFollowViews;
 import io.miniter.testkit.follow.InMemoryFollows;
 import io.miniter.testkit.media.InMemoryStoredPictures;
@@ -49,6 +53,7 @@ import io.miniter.testkit.session.InMemoryEndedSessions;
 import io.miniter.testkit.session.InMemorySessions;
 import io.miniter.testkit.session.RememberedAccessTokens;
 import io.miniter.testkit.session.SequentialRefreshTokens;
+import io.miniter.testkit.timeline.InMemoryFanOut;
 import io.miniter.testkit.timeline.InMemoryHomeTimeline;
 import io.miniter.testkit.timeline.InMemoryTimelineUpkeep;
 import io.miniter.testkit.tweet.InMemoryTweetViews;
@@ -66,12 +71,14 @@ public final class InMemoryWorld implements World {
     private final InMemoryAccountViews accountViews = new InMemoryAccountViews(store);
     private final InMemorySessions sessions = new InMemorySessions(store);
     private final InMemoryEndedSessions endedSessions = new InMemoryEndedSessions(store);
-    private final InMemoryTweets tweets = new InMemoryTweets(store);
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final InMemoryTweets tweets = new InMemoryTweets(store, outbox);
     private final InMemoryTweetViews tweetViews = new InMemoryTweetViews(store);
     private final InMemoryFollows follows = new InMemoryFollows(store);
     private final InMemoryFollowViews followViews = new InMemoryFollowViews(store);
     private final InMemoryHomeTimeline homeTimeline = new InMemoryHomeTimeline(store, tweetViews);
-    private final InMemoryTimelineUpkeep timelineUpkeep = new InMemoryTimelineUpkeep(store);
+    private final InMemoryTimelineUpkeep timelineUpkeep = new InMemoryTimelineUpkeep();
+    private final InMemoryFanOut fanOut = new InMemoryFanOut();
     private final InMemoryStoredPictures storedPictures = new InMemoryStoredPictures(store);
     private final InMemoryBoards boards = new InMemoryBoards(store);
     private final InMemoryBoardViews boardViews = new InMemoryBoardViews(store);
@@ -145,6 +152,21 @@ public final class InMemoryWorld implements World {
     @Override
     public TimelineUpkeep timelineUpkeep() {
         return timelineUpkeep;
+    }
+
+    @Override
+    public FanOut fanOut() {
+        return fanOut;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public DeadLetters deadLetters() {
+        return outbox;
     }
 
     @Override

@@ -27,13 +27,17 @@ import io.miniter.domain.follow.FollowId;
 import io.miniter.domain.session.Session;
 import io.miniter.domain.session.SessionId;
 import io.miniter.domain.session.UserAgent;
+import io.miniter.domain.shared.Changed;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
+import io.miniter.domain.tweet.TweetPosted;
 import io.miniter.domain.tweet.TweetText;
 import io.miniter.testkit.article.PlainMarkdownRenderer;
 import io.miniter.testkit.session.SequentialRefreshTokens;
+import io.miniter.testkit.timeline.FanOutEntry;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +108,10 @@ public final class Scene {
 
     /** Somebody tweeted. */
     public Tweet tweet(AccountId author, String text) {
-        Tweet tweet = Tweet.post(new TweetId(ids.next()), author, new TweetText(text), clock.instant());
-        world.get().tweets().add(tweet);
-        return tweet;
+        Changed<Tweet, TweetPosted> posted =
+                Tweet.post(new TweetId(ids.next()), author, new TweetText(text), clock.instant());
+        world.get().tweets().add(posted.aggregate(), List.of(FanOutEntry.of(posted.event())));
+        return posted.aggregate();
     }
 
     /** Somebody followed somebody. */

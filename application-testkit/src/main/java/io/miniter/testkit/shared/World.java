@@ -13,12 +13,15 @@ import io.miniter.application.board.Boards;
 import io.miniter.application.board.Moderators;
 import io.miniter.application.comment.CommentViews;
 import io.miniter.application.comment.Comments;
+import io.miniter.application.event.DeadLetters;
+import io.miniter.application.event.Outbox;
 import io.miniter.application.follow.FollowViews;
 import io.miniter.application.follow.Follows;
 import io.miniter.application.like.Likes;
 import io.miniter.application.media.StoredPictures;
 import io.miniter.application.session.EndedSessions;
 import io.miniter.application.session.Sessions;
+import io.miniter.application.timeline.FanOut;
 import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.application.timeline.TimelineUpkeep;
 import io.miniter.application.tweet.TweetViews;
@@ -92,9 +95,15 @@ public interface World {
 
     TimelineUpkeep timelineUpkeep();
 
+    FanOut fanOut();
+
+    Outbox outbox();
+
+    DeadLetters deadLetters();
+
     /**
-     * Brings about what a minute would: afterwards the ends of sessions are known everywhere, tweets are spread, and
-     * whoever has read an article is counted. Nothing to do for a world in which all this is so at once.
+     * Brings about what a minute would: afterwards the ends of sessions are known everywhere, tweets are with the
+     * followers, and whoever has read an article is counted. Nothing to do for a world in which all this is so at once.
      */
     default void letAMinutePass() {}
 }

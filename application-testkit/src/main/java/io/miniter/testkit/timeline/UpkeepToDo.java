@@ -20,11 +20,6 @@ public final class UpkeepToDo implements TimelineUpkeep {
     }
 
     @Override
-    public int spread() {
-        return next();
-    }
-
-    @Override
     public int tidy(Instant now) {
         tidiedAt.add(now);
         return next();

@@ -3,17 +3,22 @@ package io.miniter.testkit.tweet;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.event.OutboxEntry;
 import io.miniter.application.tweet.TweetView;
 import io.miniter.application.tweet.Tweets;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
+import io.miniter.domain.shared.Changed;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.domain.tweet.ATweet;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetId;
+import io.miniter.domain.tweet.TweetPosted;
 import io.miniter.domain.tweet.TweetText;
+import io.miniter.testkit.event.Noted;
 import io.miniter.testkit.shared.WorldContract;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +55,7 @@ public abstract class TweetsContract extends WorldContract {
         Account alice = scene.account("alice");
         Tweet tweet = ATweet.by(alice.id(), ids.next(), "안녕 👋");
 
-        TweetView added = tweets().add(tweet);
+        TweetView added = tweets().add(tweet, List.of());
 
         assertThat(added.text()).isEqualTo("안녕 👋");
         assertThat(added.author().handle()).isEqualTo("alice");
@@ -61,8 +66,12 @@ public abstract class TweetsContract extends WorldContract {
     void a_tweet_may_be_as_large_as_its_bounds_allow() {
         Account alice = scene.account("alice");
         Tweet largest = Tweet.post(
-                new TweetId(Id.MAX), alice.id(), new TweetText("😀".repeat(TweetText.MAX_LENGTH)), clock.instant());
-        tweets().add(largest);
+                        new TweetId(Id.MAX),
+                        alice.id(),
+                        new TweetText("😀".repeat(TweetText.MAX_LENGTH)),
+                        clock.instant())
+                .aggregate();
+        tweets().add(largest, List.of());
 
         assertThat(tweets().find(largest.id())).hasValueSatisfying(found -> assertSame(found, largest));
     }
@@ -92,13 +101,13 @@ public abstract class TweetsContract extends WorldContract {
         world().accounts().remove(alice.id());
         Tweet tweet = ATweet.by(alice.id(), ids.next(), "too late");
 
-        assertRefused(ErrorCode.SESSION_ENDED, () -> tweets().add(tweet));
+        assertRefused(ErrorCode.SESSION_ENDED, () -> tweets().add(tweet, List.of()));
         assertThat(tweets().find(tweet.id())).isEmpty();
     }
 
     @Test
     void a_tweet_of_an_author_who_never_was_is_refused() {
-        assertRefused(ErrorCode.SESSION_ENDED, () -> tweets().add(ATweet.by(new AccountId(Id.MAX))));
+        assertRefused(ErrorCode.SESSION_ENDED, () -> tweets().add(ATweet.by(new AccountId(Id.MAX)), List.of()));
     }
 
     @Test
@@ -135,6 +144,54 @@ public abstract class TweetsContract extends WorldContract {
 
         assertThat(scene.view(alice).tweets()).isZero();
         assertThat(scene.view(bob).tweets()).isEqualTo(1);
+    }
+
+    @Test
+    void a_tweet_leaves_its_entries_in_the_outbox() {
+        Account alice = scene.account("alice");
+        scene.follow(scene.account("bob"), alice);
+        TweetPosted event = post(alice);
+
+        assertThat(waiting("for-followers")).containsExactly(event);
+        assertThat(waiting("for-everybody")).containsExactly(event);
+    }
+
+    @Test
+    void what_is_for_followers_is_left_out_where_there_are_none() {
+        TweetPosted event = post(scene.account("alice"));
+
+        assertThat(waiting("for-followers")).isEmpty();
+        assertThat(waiting("for-everybody")).containsExactly(event);
+    }
+
+    @Test
+    void a_refused_tweet_leaves_nothing_in_the_outbox() {
+        Account alice = scene.account("alice");
+        world().accounts().remove(alice.id());
+
+        assertRefused(ErrorCode.SESSION_ENDED, () -> post(alice));
+        assertThat(waiting("for-everybody")).isEmpty();
+    }
+
+    /** One entry for followers, and one for everybody. */
+    private TweetPosted post(Account author) {
+        Changed<Tweet, TweetPosted> posted =
+                Tweet.post(new TweetId(ids.next()), author.id(), new TweetText("hello"), clock.instant());
+        TweetPosted event = posted.event();
+        long subject = author.id().value();
+        List<OutboxEntry> entries = List.of(
+                new OutboxEntry("for-followers", subject, event, true),
+                new OutboxEntry("for-everybody", subject, event, false));
+        tweets().add(posted.aggregate(), entries);
+        return event;
+    }
+
+    private List<TweetPosted> waiting(String reaction) {
+        Noted<TweetPosted> noted =
+                new Noted<>(reaction, TweetPosted.class, event -> event.author().value());
+        return world().outbox().claim(noted, 10, clock.instant()).stream()
+                .map(waiting -> waiting.content().get())
+                .toList();
     }
 
     private static void assertSame(Tweet found, Tweet expected) {

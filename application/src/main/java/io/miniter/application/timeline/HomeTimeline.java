@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Home timelines: the reader's own tweets and those of everybody whom they follow. What the reader does, and what is
- * deleted, shows at once; a new tweet of somebody else when it has been spread, see {@link TimelineUpkeep#spread}.
+ * deleted, shows at once; a new tweet of somebody else after its fan-out, see {@link FanOut}.
  */
 public interface HomeTimeline {
 

@@ -10,7 +10,10 @@ import io.miniter.application.tweet.PostTweet.Command;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.tweet.TweetId;
+import io.miniter.domain.tweet.TweetPosted;
 import io.miniter.domain.tweet.TweetText;
+import io.miniter.testkit.event.Noted;
+import io.miniter.testkit.event.PublishedEvents;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,8 @@ import org.junit.jupiter.api.Test;
 final class PostTweetServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final PostTweet postTweet = new PostTweetService(world.tweets(), world.ids(), world.clock());
+    private final PublishedEvents events = new PublishedEvents();
+    private final PostTweet postTweet = new PostTweetService(world.tweets(), events, world.ids(), world.clock());
     private final Account alice = world.scene().account("Alice");
     private final Actor actor = world.scene().actor(alice);
 
@@ -42,6 +46,22 @@ final class PostTweetServiceTest {
 
         assertThat(world.tweetViews().find(new TweetId(tweet.id()))).hasValue(tweet);
         assertThat(world.scene().view(alice).tweets()).isEqualTo(1);
+    }
+
+    @Test
+    void the_event_is_stored_with_the_tweet() {
+        TweetView tweet = postTweet.postTweet(new Command(actor, new TweetText("hello")));
+
+        TweetPosted posted = new TweetPosted(
+                new TweetId(tweet.id()), alice.id(), world.clock().instant());
+        assertThat(events.all()).containsExactly(posted);
+        assertThat(world.outbox()
+                        .claim(
+                                new Noted<>(PublishedEvents.REACTION, TweetPosted.class, event -> 0),
+                                10,
+                                world.clock().instant()))
+                .extracting(waiting -> waiting.content().get())
+                .containsExactly(posted);
     }
 
     @Test

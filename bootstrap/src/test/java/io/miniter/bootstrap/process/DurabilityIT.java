@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.miniter.bootstrap.client.Answer;
 import io.miniter.bootstrap.client.Client;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,8 +63,7 @@ class DurabilityIT {
     }
 
     @Test
-    void every_tweet_that_was_answered_is_with_every_follower_once_though_the_server_was_killed_spreading()
-            throws Exception {
+    void every_tweet_that_was_answered_is_with_every_follower_once_though_the_server_was_killed() throws Exception {
         Queue<String> answered = new ConcurrentLinkedQueue<>();
         CountDownLatch enough = new CountDownLatch(TWEETS_BEFORE_THE_KILL);
         try (ServerProcess server = ServerProcess.start(home, Map.of());
@@ -92,6 +92,49 @@ class DurabilityIT {
                         .with(restarted.client().logIn("reader_" + index).text("/accessToken"));
                 await().untilAsserted(() ->
                         assertThat(reader.walk("/v1/timeline?limit=100")).isEqualTo(all));
+            }
+        }
+    }
+
+    /**
+     * Two servers on one database share the fan-out. One is killed at whatever it does; the other goes on, and nobody
+     * has to start anything.
+     */
+    @Test
+    void what_a_killed_server_left_another_one_delivers() throws Exception {
+        Queue<String> answered = new ConcurrentLinkedQueue<>();
+        CountDownLatch enough = new CountDownLatch(TWEETS_BEFORE_THE_KILL);
+        try (EmbeddedPostgres database = EmbeddedPostgres.builder().start()) {
+            Map<String, String> environment = Map.of(
+                    "MINITER_DATABASE_URL",
+                    database.getJdbcUrl("postgres", "postgres"),
+                    "MINITER_DATABASE_USERNAME",
+                    "postgres");
+            try (ServerProcess killed = ServerProcess.start(home.resolve("killed"), environment);
+                    ServerProcess other = ServerProcess.start(home.resolve("other"), environment);
+                    ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+                List<Client> authors = IntStream.range(0, WRITERS)
+                        .mapToObj(index -> killed.client().join("writer_" + index))
+                        .toList();
+                List<Client> readers = IntStream.range(0, READERS)
+                        .mapToObj(index -> other.client().join("reader_" + index))
+                        .toList();
+                for (Client reader : readers) {
+                    for (int author = 0; author < WRITERS; author++) {
+                        reader.put("/v1/accounts/writer_" + author + "/follow");
+                    }
+                    assertThat(reader.get("/v1/timeline").items("id")).isEmpty();
+                }
+                authors.forEach(author -> writers.submit(() -> writeUntilTheServerIsGone(author, answered, enough)));
+                assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+                killed.kill();
+
+                List<String> all = other.client().walk("/v1/timeline/public?limit=100");
+                assertThat(all).containsAll(answered);
+                for (Client reader : readers) {
+                    await().untilAsserted(() ->
+                            assertThat(reader.walk("/v1/timeline?limit=100")).isEqualTo(all));
+                }
             }
         }
     }

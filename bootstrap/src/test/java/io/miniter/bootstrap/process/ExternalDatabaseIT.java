@@ -74,7 +74,7 @@ class ExternalDatabaseIT {
     }
 
     @Test
-    void two_servers_spread_together_and_every_follower_has_every_tweet_once() throws Exception {
+    void two_servers_share_the_fan_out_and_every_follower_has_every_tweet_once() throws Exception {
         try (EmbeddedPostgres database = database(0);
                 ServerProcess one = ServerProcess.start(directory.resolve("one"), environment(database.getPort()));
                 ServerProcess other =

@@ -1,6 +1,7 @@
 package io.miniter.domain.tweet;
 
 import io.miniter.domain.account.AccountId;
+import io.miniter.domain.shared.Changed;
 import java.time.Instant;
 
 /** A short post. It is never edited. */
@@ -19,8 +20,8 @@ public final class Tweet {
     }
 
     /** A new tweet. */
-    public static Tweet post(TweetId id, AccountId authorId, TweetText text, Instant now) {
-        return new Tweet(id, authorId, text, now);
+    public static Changed<Tweet, TweetPosted> post(TweetId id, AccountId authorId, TweetText text, Instant now) {
+        return new Changed<>(new Tweet(id, authorId, text, now), new TweetPosted(id, authorId, now));
     }
 
     /** A tweet as it was stored. */

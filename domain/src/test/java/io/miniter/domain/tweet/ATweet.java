@@ -18,6 +18,7 @@ public final class ATweet {
 
     /** A tweet by this author. */
     public static Tweet by(AccountId author, long id, String text) {
-        return Tweet.post(new TweetId(id), author, new TweetText(text), POSTED_AT);
+        return Tweet.post(new TweetId(id), author, new TweetText(text), POSTED_AT)
+                .aggregate();
     }
 }

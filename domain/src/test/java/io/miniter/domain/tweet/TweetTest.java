@@ -3,6 +3,7 @@ package io.miniter.domain.tweet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.domain.account.AccountId;
+import io.miniter.domain.shared.Changed;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,8 @@ final class TweetTest {
     private static final AccountId BOB = new AccountId(12);
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
-    private final Tweet tweet = Tweet.post(new TweetId(21), ALICE, new TweetText("hello"), NOW);
+    private final Changed<Tweet, TweetPosted> posted = Tweet.post(new TweetId(21), ALICE, new TweetText("hello"), NOW);
+    private final Tweet tweet = posted.aggregate();
 
     @Test
     void a_new_tweet_is_what_its_author_wrote() {
@@ -20,6 +22,11 @@ final class TweetTest {
         assertThat(tweet.authorId()).isEqualTo(ALICE);
         assertThat(tweet.text()).isEqualTo(new TweetText("hello"));
         assertThat(tweet.createdAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void posting_it_is_an_event() {
+        assertThat(posted.event()).isEqualTo(new TweetPosted(new TweetId(21), ALICE, NOW));
     }
 
     @Test

@@ -13,35 +13,35 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A new tweet comes to those who follow by itself; all else shows at the next look. */
 @RunningServer
-class SpreadingJourneyTest {
+class FanOutJourneyTest {
 
     private static final Duration PROMISED = Duration.ofSeconds(2);
 
     private final Client nobody;
 
-    SpreadingJourneyTest(@LocalServerPort int port) {
+    FanOutJourneyTest(@LocalServerPort int port) {
         this.nobody = Client.of("http://localhost:" + port);
     }
 
     @Test
     void every_followers_timeline_has_a_new_tweet_soon() {
-        Client author = nobody.join("spread_author");
+        Client author = nobody.join("popular");
         String before = author.tweet("before anybody followed");
         List<Client> followers = IntStream.range(0, 10)
-                .mapToObj(number -> nobody.join("spread_fan_" + number))
+                .mapToObj(number -> nobody.join("fan_" + number))
                 .toList();
-        followers.forEach(follower -> follower.put("/v1/accounts/spread_author/follow"));
-        assertThat(followers).extracting(SpreadingJourneyTest::home).containsOnly(List.of(before));
+        followers.forEach(follower -> follower.put("/v1/accounts/popular/follow"));
+        assertThat(followers).extracting(FanOutJourneyTest::home).containsOnly(List.of(before));
 
         String tweet = author.tweet("for all of you");
         await().atMost(PROMISED)
                 .untilAsserted(() -> assertThat(followers)
-                        .extracting(SpreadingJourneyTest::home)
+                        .extracting(FanOutJourneyTest::home)
                         .containsOnly(List.of(tweet, before)));
 
         author.delete("/v1/tweets/" + tweet);
-        assertThat(followers).extracting(SpreadingJourneyTest::home).containsOnly(List.of(before));
-        followers.getFirst().delete("/v1/accounts/spread_author/follow");
+        assertThat(followers).extracting(FanOutJourneyTest::home).containsOnly(List.of(before));
+        followers.getFirst().delete("/v1/accounts/popular/follow");
         assertThat(home(followers.getFirst())).isEmpty();
     }
 

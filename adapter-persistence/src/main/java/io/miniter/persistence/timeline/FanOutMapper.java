@@ -5,13 +5,13 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
-interface SpreadMapper {
+interface FanOutMapper {
 
-    List<Long> tooManyFollowers(@Param("tweets") int tweets, @Param("followers") int followers);
+    List<Long> tooManyFollowers(@Param("authors") Long[] authors, @Param("followers") int followers);
 
     void addMergedAuthor(@Param("author") long author);
 
     void addMergedFollows(@Param("author") long author);
 
-    int spread(@Param("tweets") int tweets, @Param("followers") int followers);
+    int deliver(@Param("tweets") Long[] tweets, @Param("authors") Long[] authors, @Param("entries") int entries);
 }
