@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.shared.PublicContent;
+import io.miniter.application.timeline.TimelineEntryView;
 import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.application.tweet.PostTweet;
-import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.tweet.TweetText;
 import io.miniter.http.caching.Cached;
@@ -59,14 +59,15 @@ final class ClassicTweetController {
     }
 
     /** The newest two pages, turned around. */
-    private static List<Entry> newest(Function<PageRequest, Page<TweetView>> timeline) {
-        Page<TweetView> newest = timeline.apply(PageRequest.first(PageRequest.MAX_LIMIT));
-        List<TweetView> tweets = new ArrayList<>(newest.items());
+    private static List<Entry> newest(Function<PageRequest, Page<TimelineEntryView>> timeline) {
+        Page<TimelineEntryView> newest = timeline.apply(PageRequest.first(PageRequest.MAX_LIMIT));
+        List<TimelineEntryView> entries = new ArrayList<>(newest.items());
         if (newest.next() != null) {
-            tweets.addAll(timeline.apply(new PageRequest(PageRequest.MAX_LIMIT, newest.next()))
+            entries.addAll(timeline.apply(new PageRequest(PageRequest.MAX_LIMIT, newest.next()))
                     .items());
         }
-        return tweets.reversed().stream()
+        return entries.reversed().stream()
+                .map(TimelineEntryView::tweet)
                 .map(tweet -> new Entry(tweet.author().id(), tweet.text()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
+import io.miniter.application.timeline.TimelineEntryView;
 import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.application.tweet.PostTweet;
 import io.miniter.application.tweet.TweetView;
@@ -103,9 +104,9 @@ class ClassicTweetApiTest {
     @Test
     void a_timeline_is_in_the_order_of_writing() {
         when(timelines.home(ADA, PageRequest.first(100)))
-                .thenReturn(new Page<>(List.of(Charles.tweet(), Ada.tweet()), null));
+                .thenReturn(new Page<>(List.of(Charles.tweet(), Ada.tweet()), null).map(TimelineEntryView::posted));
         when(timelines.homeOf(ADA, PageRequest.first(100)))
-                .thenReturn(new Page<>(List.of(Charles.tweet(), Ada.tweet()), null));
+                .thenReturn(new Page<>(List.of(Charles.tweet(), Ada.tweet()), null).map(TimelineEntryView::posted));
         String expected = """
                 {
                   "user_id": 1748210430001153,
@@ -182,10 +183,11 @@ class ClassicTweetApiTest {
         return client.post("/tweet", Ada.TOKEN, "{\"tweet\": \"" + text + "\"}");
     }
 
-    private static List<TweetView> tweets(int from, int to) {
+    private static List<TimelineEntryView> tweets(int from, int to) {
         return IntStream.iterate(from, number -> number >= to, number -> number - 1)
                 .mapToObj(number -> new TweetView(
                         number, Ada.tweet().author(), String.valueOf(number), Instant.parse("2026-11-20T07:46:00Z")))
+                .map(TimelineEntryView::posted)
                 .toList();
     }
 }

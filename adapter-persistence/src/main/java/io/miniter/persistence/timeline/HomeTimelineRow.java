@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 record HomeTimelineRow(
         long completeAbove,
         Instant readAt,
+        @Nullable Long position,
+        @Nullable Long passedOnBy,
         @Nullable Long id,
         @Nullable String text,
         @Nullable Instant createdAt,

@@ -3,12 +3,13 @@ package io.miniter.persistence.timeline;
 import io.miniter.application.account.Accounts;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.timeline.HomeTimeline;
-import io.miniter.application.tweet.TweetView;
+import io.miniter.application.timeline.TimelineEntryView;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,7 +44,7 @@ final class MyBatisHomeTimeline implements HomeTimeline {
     }
 
     @Override
-    public List<TweetView> of(AccountId reader, PageRequest request, Instant now) {
+    public List<TimelineEntryView> of(AccountId reader, PageRequest request, Instant now) {
         while (true) {
             List<HomeTimelineRow> rows = mapper.page(reader.value(), request.below(), request.fetchSize());
             if (rows.isEmpty()) {
@@ -58,28 +59,33 @@ final class MyBatisHomeTimeline implements HomeTimeline {
                 if (first.readAt().isBefore(now.minus(TOUCHED_EVERY))) {
                     mapper.touch(reader.value(), now);
                 }
-                return rows.stream()
-                        .filter(row -> row.id() != null)
-                        .map(converter::toView)
-                        .toList();
+                return entries(rows);
             }
             lengthen(reader, first.completeAbove());
         }
     }
 
     @Override
-    public List<TweetView> glimpse(AccountId owner, PageRequest request) {
+    public List<TimelineEntryView> glimpse(AccountId owner, PageRequest request) {
         List<HomeTimelineRow> stored = mapper.page(owner.value(), request.below(), request.fetchSize());
         boolean enough = stored.size() == request.fetchSize()
                 || !stored.isEmpty() && stored.getFirst().completeAbove() == 0;
         return enough
-                ? stored.stream()
-                        .filter(row -> row.id() != null)
-                        .map(converter::toView)
-                        .toList()
+                ? entries(stored)
                 : mapper.glimpse(owner.value(), request.below(), request.fetchSize(), sizes.ofEach()).stream()
                         .map(converter::toView)
+                        .map(TimelineEntryView::posted)
                         .toList();
+    }
+
+    private List<TimelineEntryView> entries(List<HomeTimelineRow> rows) {
+        return rows.stream()
+                .filter(row -> row.id() != null)
+                .map(row -> new TimelineEntryView(
+                        Objects.requireNonNull(row.position()),
+                        converter.toView(row),
+                        row.passedOnBy() == null ? null : new AccountId(row.passedOnBy())))
+                .toList();
     }
 
     /**

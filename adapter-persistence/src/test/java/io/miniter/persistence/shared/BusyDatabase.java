@@ -100,8 +100,8 @@ final class BusyDatabase implements AutoCloseable {
                         FROM generate_series(1, 10000) AS id
                         WHERE id % 2 = 1
                         """, """
-                        INSERT INTO home_timeline_entries (account_id, tweet_id)
-                        SELECT timeline.account_id, tweet.id
+                        INSERT INTO home_timeline_entries (account_id, position, tweet_id)
+                        SELECT timeline.account_id, tweet.id, tweet.id
                         FROM home_timelines AS timeline
                         JOIN follows AS followed ON followed.follower_id = timeline.account_id
                         JOIN tweets AS tweet ON tweet.author_id = followed.followee_id AND tweet.id > timeline.complete_above

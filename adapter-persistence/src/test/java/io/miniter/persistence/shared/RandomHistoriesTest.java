@@ -100,7 +100,7 @@ final class RandomHistoriesTest {
         while (true) {
             List<TweetId> page = world.homeTimeline().of(reader, request, scene.now()).stream()
                     .limit(request.limit())
-                    .map(tweet -> new TweetId(tweet.id()))
+                    .map(entry -> new TweetId(entry.position()))
                     .toList();
             if (page.isEmpty()) {
                 return seen;

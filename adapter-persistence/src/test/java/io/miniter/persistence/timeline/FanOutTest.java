@@ -255,8 +255,9 @@ final class FanOutTest {
     /** Holds the place of an entry, so that whoever wants to write the same waits. */
     private void holdEntry(Account reader, long tweet) {
         world.jdbc()
-                .sql("INSERT INTO home_timeline_entries (account_id, tweet_id) VALUES (?, ?)")
+                .sql("INSERT INTO home_timeline_entries (account_id, position, tweet_id) VALUES (?, ?, ?)")
                 .param(reader.id().value())
+                .param(tweet)
                 .param(tweet)
                 .update();
     }

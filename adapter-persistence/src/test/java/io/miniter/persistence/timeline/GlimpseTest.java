@@ -3,7 +3,7 @@ package io.miniter.persistence.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.PageRequest;
-import io.miniter.application.tweet.TweetView;
+import io.miniter.application.timeline.TimelineEntryView;
 import io.miniter.domain.account.Account;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
@@ -55,7 +55,7 @@ final class GlimpseTest {
 
     private List<Long> glimpse(int limit) {
         return world.homeTimeline().glimpse(owner.id(), PageRequest.first(limit)).stream()
-                .map(TweetView::id)
+                .map(TimelineEntryView::position)
                 .toList();
     }
 }

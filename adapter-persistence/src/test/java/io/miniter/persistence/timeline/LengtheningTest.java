@@ -184,8 +184,9 @@ final class LengtheningTest {
         world.jdbc().sql("DELETE FROM outbox").update();
         Beside reading = world.inTransaction(() -> {
             world.jdbc()
-                    .sql("INSERT INTO home_timeline_entries (account_id, tweet_id) VALUES (?, ?)")
+                    .sql("INSERT INTO home_timeline_entries (account_id, position, tweet_id) VALUES (?, ?, ?)")
                     .param(reader.id().value())
+                    .param(first.getFirst())
                     .param(first.getFirst())
                     .update();
             Beside beside = AtOnce.beside(() -> timelines.home(reader));

@@ -60,7 +60,7 @@ record StoredTimelines(PostgresqlWorld world, Scene scene) {
 
     List<Long> page(Account reader, PageRequest request) {
         return world.homeTimeline().of(reader.id(), request, now()).stream()
-                .map(tweet -> tweet.id())
+                .map(entry -> entry.tweet().id())
                 .toList();
     }
 

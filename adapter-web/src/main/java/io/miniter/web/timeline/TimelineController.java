@@ -2,6 +2,7 @@ package io.miniter.web.timeline;
 
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PublicContent;
+import io.miniter.application.timeline.TimelineEntryView;
 import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.http.caching.Cached;
 import io.miniter.http.paging.ListOptions;
@@ -35,8 +36,10 @@ final class TimelineController {
             description = "My own tweets and those of everybody whom I follow, newest first. A new tweet of somebody"
                     + " else shows soon: as a rule within two seconds.")
     ResponseEntity<PageResponse<TweetResponse>> readHomeTimeline(Actor actor, @ListOptions("home") Listing listing) {
-        return listing.answer(
-                timelines.home(actor.accountId(), listing.request()).map(converter::toResponse));
+        return listing.answer(timelines
+                .home(actor.accountId(), listing.request())
+                .map(TimelineEntryView::tweet)
+                .map(converter::toResponse));
     }
 
     /** Every reader sees the same; {@code reader} is there so that a token that is refused is refused here too. */

@@ -7,6 +7,7 @@ import io.miniter.application.session.Authenticate;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
+import io.miniter.application.timeline.TimelineEntryView;
 import io.miniter.application.timeline.TimelineQueries;
 import io.miniter.application.tweet.TweetView;
 import io.miniter.http.Ada;
@@ -36,7 +37,8 @@ class TimelineApiTest {
     @Test
     void the_home_timeline_is_a_list() {
         Ada.isLoggedIn(authenticate);
-        when(timelines.home(Ada.ACTOR.accountId(), PageRequest.first(2))).thenReturn(PAGE);
+        when(timelines.home(Ada.ACTOR.accountId(), PageRequest.first(2)))
+                .thenReturn(PAGE.map(TimelineEntryView::posted));
 
         assertThat(http.get().uri("/v1/timeline?limit=2").header("Authorization", Ada.BEARER))
                 .hasStatusOk()

@@ -214,7 +214,7 @@ interface PagedList {
         public List<Cursor> fetch(PageRequest request) {
             world.letAMinutePass();
             return world.homeTimeline().of(reader.id(), request, scene.now()).stream()
-                    .map(tweet -> new Cursor(tweet.id()))
+                    .map(entry -> new Cursor(entry.position()))
                     .toList();
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.timeline.FanOut;
-import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.tweet.Tweet;
 import io.miniter.domain.tweet.TweetPosted;
@@ -95,7 +94,7 @@ public abstract class FanOutContract extends WorldContract {
 
     private List<Long> home(Account reader) {
         return world().homeTimeline().of(reader.id(), PageRequest.first(10), clock.instant()).stream()
-                .map(TweetView::id)
+                .map(entry -> entry.tweet().id())
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.timeline.HomeTimeline;
-import io.miniter.application.tweet.TweetView;
+import io.miniter.application.timeline.TimelineEntryView;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.Id;
@@ -28,7 +28,7 @@ public abstract class HomeTimelineContract extends WorldContract {
 
     private List<TweetId> homeOf(AccountId reader, PageRequest request) {
         return world().homeTimeline().of(reader, request, clock.instant()).stream()
-                .map(tweet -> new TweetId(tweet.id()))
+                .map(entry -> new TweetId(entry.tweet().id()))
                 .toList();
     }
 
@@ -137,7 +137,8 @@ public abstract class HomeTimelineContract extends WorldContract {
         world().letAMinutePass();
 
         assertThat(world().homeTimeline().of(reader.id(), PageRequest.first(1), clock.instant()))
-                .containsExactly(world().tweetViews().find(tweet.id()).orElseThrow());
+                .containsExactly(TimelineEntryView.posted(
+                        world().tweetViews().find(tweet.id()).orElseThrow()));
     }
 
     @Test
@@ -202,13 +203,14 @@ public abstract class HomeTimelineContract extends WorldContract {
         Tweet last = scene.tweet(alice, "last");
 
         assertThat(world().homeTimeline().glimpse(owner.id(), PageRequest.first(2)))
-                .extracting(TweetView::id)
+                .extracting(TimelineEntryView::position)
                 .containsExactly(last.id().value(), own.id().value(), first.id().value());
         assertThat(world().homeTimeline()
                         .glimpse(
                                 owner.id(),
                                 new PageRequest(2, new Cursor(own.id().value()))))
-                .containsExactly(world().tweetViews().find(first.id()).orElseThrow());
+                .containsExactly(TimelineEntryView.posted(
+                        world().tweetViews().find(first.id()).orElseThrow()));
         assertThat(world().homeTimeline().glimpse(new AccountId(Id.MAX), PageRequest.first(2)))
                 .isEmpty();
     }
@@ -223,7 +225,7 @@ public abstract class HomeTimelineContract extends WorldContract {
             assertThat(PageWalk.all(
                             5,
                             request -> world().homeTimeline().glimpse(owner, request).stream()
-                                    .map(tweet -> new TweetId(tweet.id()))
+                                    .map(entry -> new TweetId(entry.tweet().id()))
                                     .toList(),
                             TweetId::value))
                     .isEqualTo(history.homeOf(owner));

@@ -2,7 +2,7 @@ package io.miniter.testkit.timeline;
 
 import io.miniter.application.shared.PageRequest;
 import io.miniter.application.timeline.HomeTimeline;
-import io.miniter.application.tweet.TweetView;
+import io.miniter.application.timeline.TimelineEntryView;
 import io.miniter.application.tweet.TweetViews;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.tweet.TweetId;
@@ -26,15 +26,16 @@ public final class InMemoryHomeTimeline implements HomeTimeline {
     }
 
     @Override
-    public List<TweetView> of(AccountId reader, PageRequest request, Instant now) {
+    public List<TimelineEntryView> of(AccountId reader, PageRequest request, Instant now) {
         return InMemoryStore.fetch(store.tweets(), request, tweet -> shows(reader, tweet.authorId())).stream()
                 .map(tweet -> views.find(new TweetId(tweet.id().value())))
                 .flatMap(Optional::stream)
+                .map(TimelineEntryView::posted)
                 .toList();
     }
 
     @Override
-    public List<TweetView> glimpse(AccountId owner, PageRequest request) {
+    public List<TimelineEntryView> glimpse(AccountId owner, PageRequest request) {
         return InMemoryStore.fetch(
                         store.tweets(),
                         request,
@@ -42,6 +43,7 @@ public final class InMemoryHomeTimeline implements HomeTimeline {
                 .stream()
                 .map(tweet -> views.find(new TweetId(tweet.id().value())))
                 .flatMap(Optional::stream)
+                .map(TimelineEntryView::posted)
                 .toList();
     }
 

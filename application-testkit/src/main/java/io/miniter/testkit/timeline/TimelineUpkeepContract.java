@@ -3,7 +3,6 @@ package io.miniter.testkit.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.timeline.TimelineUpkeep;
-import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.tweet.TweetId;
 import io.miniter.testkit.shared.PageWalk;
@@ -49,8 +48,7 @@ public abstract class TimelineUpkeepContract extends WorldContract {
         return PageWalk.all(
                 5,
                 request -> world().homeTimeline().of(reader, request, clock.instant()).stream()
-                        .map(TweetView::id)
-                        .map(TweetId::new)
+                        .map(entry -> new TweetId(entry.tweet().id()))
                         .toList(),
                 TweetId::value);
     }

@@ -1,7 +1,6 @@
 package io.miniter.application.timeline;
 
 import io.miniter.application.shared.PageRequest;
-import io.miniter.application.tweet.TweetView;
 import io.miniter.domain.account.AccountId;
 import java.time.Instant;
 import java.util.List;
@@ -13,17 +12,17 @@ import java.util.List;
 public interface HomeTimeline {
 
     /**
-     * Up to {@link PageRequest#fetchSize()} tweets of the reader's home timeline, newest first.
+     * Up to {@link PageRequest#fetchSize()} entries of the reader's home timeline, newest first.
      *
      * @param now the timelines of those who have not read theirs for long may be given up
      */
-    List<TweetView> of(AccountId reader, PageRequest request, Instant now);
+    List<TimelineEntryView> of(AccountId reader, PageRequest request, Instant now);
 
     /**
      * The same for somebody who is not the owner: nothing is stored, so that it costs more where nothing was. There are
      * at least the tweets that {@link #of} would give.
      */
-    List<TweetView> glimpse(AccountId owner, PageRequest request);
+    List<TimelineEntryView> glimpse(AccountId owner, PageRequest request);
 
     /** Brings the author's tweets in. To be called after the follow was added, in the same transaction. */
     void followed(AccountId reader, AccountId author);

@@ -30,13 +30,13 @@ final class TimelineQueriesService implements TimelineQueries {
     }
 
     @Override
-    public Page<TweetView> home(AccountId reader, PageRequest request) {
-        return Page.of(homeTimeline.of(reader, request, clock.instant()), request, TweetView::id);
+    public Page<TimelineEntryView> home(AccountId reader, PageRequest request) {
+        return Page.of(homeTimeline.of(reader, request, clock.instant()), request, TimelineEntryView::position);
     }
 
     @Override
-    public Page<TweetView> homeOf(AccountId owner, PageRequest request) {
-        return Page.of(homeTimeline.glimpse(owner, request), request, TweetView::id);
+    public Page<TimelineEntryView> homeOf(AccountId owner, PageRequest request) {
+        return Page.of(homeTimeline.glimpse(owner, request), request, TimelineEntryView::position);
     }
 
     @Override

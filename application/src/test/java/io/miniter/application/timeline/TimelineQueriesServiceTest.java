@@ -32,10 +32,13 @@ final class TimelineQueriesServiceTest {
         world.scene().tweet(stranger, "not in it");
         world.scene().tweet(bob, "his");
 
-        Page<TweetView> page = queries.home(alice.id(), ALL);
+        Page<TimelineEntryView> page = queries.home(alice.id(), ALL);
 
-        assertThat(page.items()).extracting(TweetView::text).containsExactly("his", "mine");
-        assertThat(page.items()).extracting(tweet -> tweet.author().handle()).containsExactly("bob", "alice");
+        assertThat(page.items()).extracting(entry -> entry.tweet().text()).containsExactly("his", "mine");
+        assertThat(page.items())
+                .extracting(entry -> entry.tweet().author().handle())
+                .containsExactly("bob", "alice");
+        assertThat(page.items()).extracting(TimelineEntryView::passedOnBy).containsOnlyNulls();
         assertThat(page.next()).isNull();
     }
 
@@ -53,15 +56,15 @@ final class TimelineQueriesServiceTest {
         Tweet second = world.scene().tweet(bob, "second");
         Tweet third = world.scene().tweet(alice, "third");
 
-        Page<TweetView> page = queries.home(alice.id(), PageRequest.first(2));
+        Page<TimelineEntryView> page = queries.home(alice.id(), PageRequest.first(2));
         assertThat(page.items())
-                .extracting(TweetView::id)
+                .extracting(TimelineEntryView::position)
                 .containsExactly(third.id().value(), second.id().value());
         assertThat(page.next()).isEqualTo(new Cursor(second.id().value()));
 
-        Page<TweetView> rest = queries.home(alice.id(), new PageRequest(2, page.next()));
+        Page<TimelineEntryView> rest = queries.home(alice.id(), new PageRequest(2, page.next()));
         assertThat(rest.items())
-                .extracting(TweetView::id)
+                .extracting(TimelineEntryView::position)
                 .containsExactly(first.id().value());
         assertThat(rest.next()).isNull();
     }
@@ -73,14 +76,14 @@ final class TimelineQueriesServiceTest {
         world.scene().tweet(stranger, "not in it");
         Tweet second = world.scene().tweet(bob, "second");
 
-        Page<TweetView> page = queries.homeOf(alice.id(), PageRequest.first(1));
+        Page<TimelineEntryView> page = queries.homeOf(alice.id(), PageRequest.first(1));
 
         assertThat(page.items())
-                .extracting(TweetView::id)
+                .extracting(TimelineEntryView::position)
                 .containsExactly(second.id().value());
         assertThat(page.next()).isEqualTo(new Cursor(second.id().value()));
         assertThat(queries.homeOf(alice.id(), new PageRequest(1, page.next())).items())
-                .extracting(TweetView::id)
+                .extracting(TimelineEntryView::position)
                 .containsExactly(first.id().value());
     }
 
