@@ -63,7 +63,7 @@ final class OperatorContext {
         /** Everything else is made when it is asked for; the tables have to be there before. */
         @Bean
         static LazyInitializationExcludeFilter tablesFirst() {
-            return (name, definition, type) -> name.equals("schemaUpdate");
+            return (name, definition, type) -> name.equals("schemaMigration");
         }
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PersistenceConfiguration {
 
     @Bean
-    SchemaUpdate schemaUpdate(DataSource database) {
-        return new SchemaUpdate(database, "db/changelog");
+    SchemaMigration schemaMigration(DataSource database) {
+        return new SchemaMigration(database, "db/changelog");
     }
 
     @Bean
