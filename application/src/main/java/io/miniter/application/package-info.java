@@ -1,4 +1,4 @@
-/** The use cases of Miniter and the ports around them, free of any framework. One package for each feature. */
+/** The use cases of Miniter and the ports around them, independent of any framework. One package per feature. */
 @NullMarked
 package io.miniter.application;
 

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 public interface AccountQueries {
 
     /**
-     * One's own account.
+     * The actor's own account.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the account is gone
+     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the account no longer exists
      */
     AccountView own(Actor actor);
 
     /**
-     * Somebody's account, by the id that their tweets carry.
+     * An account by the author id that tweets carry.
      *
      * @param reader {@code null} for a reader without an account
      * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND}
@@ -24,7 +24,7 @@ public interface AccountQueries {
     AccountView byId(AccountId id, @Nullable Actor reader);
 
     /**
-     * Somebody's account.
+     * An account by its handle.
      *
      * @param reader {@code null} for a reader without an account
      * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND}

@@ -5,18 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account as somebody sees it.
+ * An account as the reader sees it.
  *
  * @param id the account's id
  * @param handle the handle in the case in which it was chosen
- * @param displayName the name that the account shows
- * @param bio what the account says of itself; may be empty
- * @param avatar the name of the picture that it shows; {@code null} for none
- * @param createdAt when the person signed up
+ * @param displayName the display name
+ * @param bio the bio; may be empty
+ * @param avatar the name of the avatar; {@code null} for none
+ * @param createdAt the time of the sign-up
  * @param followers how many accounts follow this one
  * @param following how many accounts this one follows
  * @param tweets how many tweets it has
- * @param viewer how the reader and the account stand to each other; {@code null} for a reader without an account
+ * @param viewer the follow relation between reader and account; {@code null} for a reader without an account
  * @param email the e-mail address; {@code null} unless the reader is the account itself
  * @param role the role; {@code null} unless the reader is the account itself
  */
@@ -35,7 +35,7 @@ public record AccountView(
         @Nullable Role role) {
 
     /**
-     * How the reader and the account stand to each other.
+     * The follow relation between reader and account.
      *
      * @param following whether the reader follows the account
      * @param followedBy whether the account follows the reader

@@ -12,10 +12,12 @@ public interface AccountViews {
     /** The account as {@code reader} sees it. */
     Optional<AccountView> find(AccountId id, @Nullable AccountId reader);
 
-    /** The account with this handle, in whatever case, as {@code reader} sees it. */
+    /** The account with this handle, case-insensitively, as {@code reader} sees it. */
     Optional<AccountView> find(Handle handle, @Nullable AccountId reader);
 
-    /** The accounts with these ids as {@code reader} sees them, in any order; those that are gone are left out. */
+    /**
+     * The accounts with these ids as {@code reader} sees them, in no particular order; deleted accounts are omitted.
+     */
     List<AccountView> find(List<AccountId> ids, @Nullable AccountId reader);
 
     /** The account as its owner sees it. */

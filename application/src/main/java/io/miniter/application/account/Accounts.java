@@ -11,51 +11,51 @@ import java.util.Optional;
 public interface Accounts {
 
     /**
-     * Adds a new account, which follows nobody and has no tweets.
+     * Adds a new account without follows and tweets.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code HANDLE_TAKEN}, also if an account that was removed had
-     *     the handle, or {@code EMAIL_TAKEN}; both without regard to case
+     * @throws io.miniter.domain.shared.DomainException {@code HANDLE_TAKEN}, also for the handle of a removed account,
+     *     or {@code EMAIL_TAKEN}; both case-insensitively
      */
     void add(Account account);
 
     /** The account with this id. */
     Optional<Account> find(AccountId id);
 
-    /** The account, held against other changes until the use case ends. */
+    /** The account, locked for update until the transaction ends. */
     Optional<Account> findForChange(AccountId id);
 
-    /** The account with this handle, in whatever case. */
+    /** The account with this handle, case-insensitively. */
     Optional<Account> find(Handle handle);
 
-    /** The account with this e-mail address, in whatever case. */
+    /** The account with this e-mail address, case-insensitively. */
     Optional<Account> find(EmailAddress email);
 
-    /** Which account has this handle, in whatever case. */
+    /** The id of the account with this handle, case-insensitively. */
     Optional<AccountId> idOf(Handle handle);
 
-    /** Stores the account as it is now. Does nothing for one that is gone. */
+    /** Updates the stored account. No-op if it no longer exists. */
     void update(Account account);
 
     /**
-     * Removes the account and all that it owns: sessions, tweets, follows in both directions, bookmarks, its place
-     * among moderators. What it wrote and liked on boards was removed before. Its handle stays taken for good, so that
-     * nobody is taken for somebody who was there before. Does nothing for one that is gone.
+     * Removes the account with its sessions, tweets, follows in both directions, bookmarks and moderator roles. Its
+     * articles, comments and likes must be removed before. The handle stays reserved permanently to prevent
+     * impersonation. No-op if the account no longer exists.
      */
     void remove(AccountId id);
 
     /**
-     * Puts another hash of the same password in the place of the one before, unless the password was changed meanwhile.
+     * Replaces the hash by another one of the same password, unless the password was changed concurrently.
      *
      * @param proven the hash that the password was compared with
      */
     void renewPassword(AccountId id, PasswordHash proven, PasswordHash renewed);
 
-    /** Of all stored passwords one of those that take longest to compare; empty where there is none. */
+    /** The most expensive of the stored hashes to verify, or one of several; empty if there are none. */
     Optional<PasswordHash> costliestPassword();
 
     /** Whether any account is an admin. */
     boolean hasAdmin();
 
-    /** How many accounts are admins. Nobody else learns it in this way until the use case ends. */
+    /** The number of admins. Holds an exclusive lock on this count until the transaction ends. */
     int countAdminsForChange();
 }

@@ -16,11 +16,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Neither making nor storing a picture must hold a connection: only what is written together is one transaction. */
+/** Encoding and storing a picture must not hold a database connection: only the related writes share a transaction. */
 @UseCase(Transaction.NONE)
 final class ChangeAvatarService implements ChangeAvatar {
 
-    /** Long enough for a slow store; after that, a picture that nobody took is removed. */
+    /** Long enough for a slow store; afterwards an unused picture is removed. */
     private static final Duration LONGEST_STORING = Duration.ofMinutes(5);
 
     private final PictureMaker maker;
@@ -69,7 +69,7 @@ final class ChangeAvatarService implements ChangeAvatar {
         return views.own(account.id()).orElseThrow();
     }
 
-    /** In the order of the names, so that two who take each other's picture do not wait in a circle. */
+    /** In the order of the names, so that concurrent exchanges of two pictures do not deadlock. */
     private void exchange(@Nullable PictureName former, @Nullable PictureName next) {
         if (former != null && next != null && former.toString().compareTo(next.toString()) < 0) {
             storedPictures.release(former);

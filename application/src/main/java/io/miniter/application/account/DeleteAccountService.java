@@ -15,7 +15,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 
-/** Hashing must not hold a connection: only what is written together is one transaction. */
+/** Hashing must not hold a database connection: only the related writes share a transaction. */
 @UseCase(Transaction.NONE)
 final class DeleteAccountService implements DeleteAccount {
 
@@ -53,7 +53,7 @@ final class DeleteAccountService implements DeleteAccount {
             if (refusal.code() != ErrorCode.WRONG_PASSWORD) {
                 throw refusal;
             }
-            // A login may have renewed the hash of the same password meanwhile
+            // A login may have rehashed the same password concurrently
             remove(prove(command));
         }
     }

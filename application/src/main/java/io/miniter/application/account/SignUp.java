@@ -7,11 +7,11 @@ import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.Password;
 import org.jspecify.annotations.Nullable;
 
-/** Open an account. */
+/** Sign up. */
 public interface SignUp {
 
     /**
-     * Opens an account.
+     * Creates an account.
      *
      * @return the account as its owner sees it
      * @throws io.miniter.domain.shared.DomainException {@code HANDLE_RESERVED}, {@code HANDLE_TAKEN} or
@@ -20,10 +20,10 @@ public interface SignUp {
     AccountView signUp(Command command);
 
     /**
-     * What the person enters.
+     * The input.
      *
-     * @param displayName {@code null} to be called by the handle
-     * @param bio {@code null} to say nothing
+     * @param displayName {@code null} for the handle
+     * @param bio {@code null} for an empty one
      */
     record Command(
             Handle handle,

@@ -17,7 +17,7 @@ import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 import java.util.Objects;
 
-/** Without a transaction: hashing must not hold a connection, and the account is written by one statement. */
+/** Without a transaction: hashing must not hold a database connection, and the account is written in one statement. */
 @UseCase(
         value = Transaction.NONE,
         changes = {})

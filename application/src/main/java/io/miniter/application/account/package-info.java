@@ -1,4 +1,4 @@
-/** Signing up, profiles, passwords, leaving. */
+/** Sign-up, profiles, passwords, account deletion. */
 @NullMarked
 package io.miniter.application.account;
 

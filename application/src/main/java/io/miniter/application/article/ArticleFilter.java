@@ -6,11 +6,11 @@ import io.miniter.domain.board.BoardSlug;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles a reader wants to see: those that are all of this.
+ * A filter for articles; all conditions must hold.
  *
  * @param board on this board; {@code null} for any
  * @param tag with this tag; {@code null} for any or none
- * @param author by this author; {@code null} for anybody
+ * @param author by this author; {@code null} for any
  */
 public record ArticleFilter(
         @Nullable BoardSlug board,

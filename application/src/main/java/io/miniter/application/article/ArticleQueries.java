@@ -18,14 +18,11 @@ public interface ArticleQueries {
      */
     FullArticleView byId(ArticleId id, Visitor visitor);
 
-    /**
-     * Somebody reads what {@link #byId} has answered to another visitor a moment ago. It counts as a view.
-     * Non-blocking, never throws.
-     */
+    /** Counts a view when a cached response of {@link #byId} is served. Non-blocking, never throws. */
     void readAgain(ArticleId id, Visitor visitor);
 
     /**
-     * The articles that pass the filter.
+     * The articles that match the filter.
      *
      * @param reader {@code null} for a reader without an account
      * @throws io.miniter.domain.shared.DomainException {@code BOARD_NOT_FOUND} or {@code ACCOUNT_NOT_FOUND}
@@ -36,7 +33,7 @@ public interface ArticleQueries {
     Page<ArticleView> bookmarked(Actor actor, PageRequest request);
 
     /**
-     * The deleted articles of a board that are not removed for good yet, the last deleted first.
+     * The deleted articles of a board that are not purged yet, the last deleted first.
      *
      * @throws io.miniter.domain.shared.DomainException {@code BOARD_NOT_FOUND} or {@code MODERATORS_ONLY}
      */

@@ -1,11 +1,11 @@
 package io.miniter.application.article;
 
-/** In which order articles are listed. */
+/** Sort orders of article lists. */
 public enum ArticleSort {
-    /** The newest first; on a board, after those that are pinned. */
+    /** Newest first; on a board, after the pinned ones. */
     NEWEST,
-    /** The one with the newest comment first; an article without comments as if it were its own. */
+    /** Latest activity first: the newest comment, or the article's creation if it has none. */
     ACTIVE,
-    /** The one with the most likes first. */
+    /** Most likes first. */
     LIKED
 }

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
  * An article as readers see it in lists, without its body.
  *
  * @param id the article's id
- * @param board where it stands
+ * @param board the board
  * @param author who wrote it
  * @param title its title
- * @param slug its name in addresses
+ * @param slug its name in URLs
  * @param summary what it is about; may be empty
- * @param tags the words under which it is found, in the author's order
- * @param pinned whether it stands in front of the others of its board
+ * @param tags the tags, in the author's order
+ * @param pinned whether it is listed before the others of its board
  * @param locked whether it takes no comments
  * @param likes how many accounts like it
- * @param comments how many comments and replies it has, without those that were deleted
- * @param views how many readers have read it, each counted once a day
+ * @param comments the number of comments and replies, without deleted ones
+ * @param views the number of views; each reader counts once a day (UTC)
  * @param createdAt when it was written
  * @param editedAt when it was last edited; {@code null} if it never was
  * @param version which version of its text this is, from 1 on
- * @param viewer how the reader and the article stand to each other; {@code null} for a reader without an account
+ * @param viewer the reader's likes, bookmarks and permissions; {@code null} for a reader without an account
  */
 public record ArticleView(
         long id,
@@ -43,12 +43,12 @@ public record ArticleView(
         int version,
         @Nullable Viewer viewer) {
 
-    /** Keeps its own list. */
+    /** Copies the list. */
     public ArticleView {
         tags = List.copyOf(tags);
     }
 
-    /** The same for a reader. */
+    /** A copy with the reader's viewer. */
     ArticleView seenBy(Viewer reader) {
         return new ArticleView(
                 id, board, author, title, slug, summary, tags, pinned, locked, likes, comments, views, createdAt,
@@ -56,15 +56,15 @@ public record ArticleView(
     }
 
     /**
-     * Where an article stands.
+     * The board of an article.
      *
-     * @param slug the board's name in addresses
-     * @param name what the board is called
+     * @param slug the board's name in URLs
+     * @param name the board's name
      */
     public record BoardName(String slug, String name) {}
 
     /**
-     * How a reader and an article stand to each other.
+     * What applies to one reader of an article.
      *
      * @param liked whether the reader likes it
      * @param bookmarked whether the reader has it among their bookmarks

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Articles as they are stored for readers. Those that are deleted are not there. */
+/** Articles as they are stored for readers. Deleted ones are excluded. */
 public interface ArticleViews {
 
     /** The article as {@code reader} sees it. */
     Optional<StoredFullArticleView> find(ArticleId id, @Nullable AccountId reader);
 
     /**
-     * Up to {@link PageRequest#fetchSize()} articles as {@code reader} sees them. Pinned ones come before the others
-     * only by {@link ArticleSort#NEWEST} on one board and by whatever author.
+     * Up to {@link PageRequest#fetchSize()} articles as {@code reader} sees them. Pinned ones come first only with
+     * {@link ArticleSort#NEWEST} on one board, with or without an author.
      */
     List<ListEntry<StoredArticleView>> list(
             ArticleSelection selection, ArticleSort sort, @Nullable AccountId reader, PageRequest request);

@@ -17,54 +17,55 @@ import org.jspecify.annotations.Nullable;
 public interface Articles {
 
     /**
-     * Adds a new article: it is in the lists, and its board and each of its tags have one more. If another article has
-     * its slug already, even a deleted one, it gets {@link io.miniter.domain.article.ArticleSlug#distinguishedBy}.
+     * Adds a new article to the lists and increments the counts of its board and tags. If another article has its slug
+     * already, even a deleted one, it gets {@link io.miniter.domain.article.ArticleSlug#distinguishedBy}.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone;
-     *     {@code TOO_MANY_REQUESTS} beyond {@link Article#QUOTA}, with a time to wait
+     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author's account no longer exists;
+     *     {@code TOO_MANY_REQUESTS} beyond {@link Article#QUOTA}, with the time until a retry
      */
     void add(Article article, RenderedBody rendered);
 
-    /** The article, and how the account stands to it. */
+    /** The article, and the account's standing to it. */
     Optional<ArticleAccess> access(ArticleId id, AccountId account);
 
-    /** The same, with the article held against other changes until the use case ends. */
+    /** As {@link #access}, with the article locked for update until the transaction ends. */
     Optional<ArticleAccess> accessForChange(ArticleId id, AccountId account);
 
     /**
-     * Stores another text of the article, and what it said before. Of its revisions {@link Revision#MAX_KEPT} stay, the
-     * first and the newest. Tags that it has no longer have one article less, those that it has now one more.
+     * Stores the edited text, and the previous one as a revision. Keeps {@link Revision#MAX_KEPT} revisions: the first
+     * and the newest. Updates the counts of removed and added tags.
      *
      * @param rendered the new body; {@code null} if the body stays
      */
     void revise(Article article, @Nullable RenderedBody rendered, Revision former);
 
-    /** Stores whether the article is pinned, and whether it is locked. */
+    /** Updates the pinned and locked flags. */
     void update(Article article);
 
     /**
-     * How many articles are pinned on a board, without this one. Until the use case ends, nobody else pins one there.
+     * The number of pinned articles on a board, without this one. Locks pinning on the board until the transaction
+     * ends.
      */
     int countPinned(BoardId board, ArticleId without);
 
-    /** Takes the article out of the lists; its board and its tags have one less. It is kept. */
+    /** Soft-deletes the article: removes it from the lists and decrements the counts of its board and tags. */
     void delete(DeletedArticle article);
 
-    /** The deleted article, and how the account stands to it, held against other changes until the use case ends. */
+    /** The deleted article, and the account's standing to it, locked for update until the transaction ends. */
     Optional<DeletedArticleAccess> deletedForChange(ArticleId id, AccountId account);
 
-    /** Puts a deleted article back: it is in the lists, and its board and its tags have one more. */
+    /** Restores a deleted article to the lists and increments the counts of its board and tags. */
     void bringBack(Article article);
 
     /**
-     * Removes articles for good that were deleted before this time, with all that hangs on them, a few at a time.
-     * Several servers may do it at the same time.
+     * Purges articles that were deleted before this time, with all that belongs to them, in batches. Safe to run
+     * concurrently on several servers.
      *
-     * @param most how many at most
-     * @return how many; 0 when there were none
+     * @param most the maximum number
+     * @return the number removed; 0 if there were none
      */
     int removeDeletedBefore(Instant time, int most);
 
-    /** Removes all articles of an author for good, with all that hangs on them; what is counted is counted less. */
+    /** Purges all articles of an author, with all that belongs to them, and decrements the counts. */
     void removeAllBy(AccountId author);
 }

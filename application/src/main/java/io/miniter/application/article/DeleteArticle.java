@@ -15,6 +15,6 @@ public interface DeleteArticle {
      */
     void deleteArticle(Command command);
 
-    /** Which article, as the actor knows it. */
+    /** The article, with the versions that the actor expects. */
     record Command(Actor actor, ArticleId articleId, ExpectedVersion expected) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface EditArticle {
 
     /**
-     * Edits the article. What it said before stays as a revision. A text that is the same changes nothing.
+     * Edits the article. The previous text is kept as a revision. No-op for an unchanged text.
      *
      * @return the article as the actor sees it afterwards
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND, NOT_THE_AUTHOR, BOARD_ARCHIVED};
@@ -21,7 +21,7 @@ public interface EditArticle {
      */
     FullArticleView editArticle(Command command);
 
-    /** What shall be different; {@code null} for what stays. */
+    /** The changes; {@code null} keeps a value. */
     record Command(
             Actor actor,
             ArticleId articleId,

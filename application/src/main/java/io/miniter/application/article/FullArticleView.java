@@ -13,7 +13,7 @@ import io.miniter.domain.shared.PlainText;
  */
 public record FullArticleView(ArticleView article, String body, String bodyHtml) {
 
-    /** What was stored, with HTML that the present rules made. */
+    /** The stored article, rendered again if its HTML is of an older edition. */
     public static FullArticleView of(StoredFullArticleView stored, MarkdownRenderer renderer) {
         String html = stored.edition() == renderer.edition()
                 ? stored.bodyHtml()

@@ -11,15 +11,15 @@ import io.miniter.domain.board.BoardSlug;
 public interface PostArticle {
 
     /**
-     * Puts the article on the board.
+     * Posts the article on the board.
      *
      * @return the article as its author sees it
      * @throws io.miniter.domain.shared.DomainException {@code BOARD_NOT_FOUND, BOARD_ARCHIVED} or
-     *     {@code MODERATORS_ONLY}; {@code SESSION_ENDED} if the author is gone
+     *     {@code MODERATORS_ONLY}; {@code SESSION_ENDED} if the author's account no longer exists
      */
     FullArticleView postArticle(Command command);
 
-    /** What the actor writes, and where. */
+    /** The article and its board. */
     record Command(
             Actor actor, BoardSlug board, ArticleTitle title, RequestedSummary summary, ArticleBody body, Tags tags) {}
 }

@@ -20,7 +20,8 @@ import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 
 /**
- * Renders before the transaction and reads after it: while counts are held that others wait for, nothing else is done.
+ * Renders before the transaction and reads after it, so that the row locks on the counts are held as briefly as
+ * possible.
  */
 @UseCase(value = Transaction.NONE, changes = PublicContent.ARTICLES)
 final class PostArticleService implements PostArticle {

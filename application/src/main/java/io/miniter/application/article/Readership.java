@@ -2,12 +2,12 @@ package io.miniter.application.article;
 
 import io.miniter.domain.article.ArticleId;
 
-/** Counts the readers of articles, each once a day (UTC) for an article. */
+/** Counts article views, one per reader, article and day (UTC). */
 public interface Readership {
 
     /**
-     * Takes note that somebody reads an article now. Non-blocking, never throws, and shows in the count some seconds
-     * later. Of readers without an account nothing is kept that could tell who they were.
+     * Records a view now. Non-blocking, never throws; the count is updated some seconds later. Stores nothing that
+     * identifies readers without an account.
      */
     void note(ArticleId article, Visitor visitor);
 }

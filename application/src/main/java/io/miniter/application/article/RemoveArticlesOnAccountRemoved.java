@@ -3,7 +3,7 @@ package io.miniter.application.article;
 import io.miniter.application.event.InTransaction;
 import io.miniter.domain.account.AccountRemoved;
 
-/** The articles of the account are removed, and what it edited of others names nobody. */
+/** Removes the account's articles, and its name from revisions of others' articles. */
 final class RemoveArticlesOnAccountRemoved implements InTransaction<AccountRemoved> {
 
     private final Articles articles;

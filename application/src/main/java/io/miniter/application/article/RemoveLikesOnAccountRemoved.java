@@ -5,7 +5,7 @@ import io.miniter.application.like.Likes;
 import io.miniter.domain.account.AccountRemoved;
 import io.miniter.domain.article.ArticleId;
 
-/** What the account liked among articles is no longer counted. */
+/** Removes the account's likes of articles. */
 final class RemoveLikesOnAccountRemoved implements InTransaction<AccountRemoved> {
 
     private final Likes<ArticleId> likes;

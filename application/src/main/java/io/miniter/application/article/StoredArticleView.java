@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredArticleView(
         ArticleView article, @Nullable Reader reader) {
 
-    /** The article as the reader sees it: what they may do is what the domain says. */
+    /** The article as the reader sees it, with permissions as the domain decides them. */
     public ArticleView toView() {
         return reader == null ? article : article.seenBy(reader.toViewer());
     }

@@ -6,10 +6,10 @@ import io.miniter.domain.account.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reads, with or without an account.
+ * A reader, with or without an account.
  *
  * @param actor who they are; {@code null} for a reader without an account
- * @param network what tells readers without an account apart. It is neither stored nor logged
+ * @param network tells readers without an account apart; neither stored nor logged
  */
 public record Visitor(@Nullable Actor actor, ClientNetwork network) {
 

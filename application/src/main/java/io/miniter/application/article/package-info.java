@@ -1,4 +1,4 @@
-/** Writing, finding and reading what is on the boards. */
+/** Writing, finding and reading articles. */
 @NullMarked
 package io.miniter.application.article;
 

@@ -8,15 +8,15 @@ import io.miniter.domain.board.Standing;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-/** What an account must be to change boards. */
+/** Checks who may manage boards. */
 final class BoardManagement {
 
     private BoardManagement() {}
 
     /**
-     * Goes on only for an admin.
+     * Requires an admin.
      *
-     * @throws DomainException {@code ADMINS_ONLY}; {@code SESSION_ENDED} if the account is gone
+     * @throws DomainException {@code ADMINS_ONLY}; {@code SESSION_ENDED} if the account no longer exists
      */
     static void check(Accounts accounts, Actor actor) {
         Account account =

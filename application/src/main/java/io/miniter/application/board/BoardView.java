@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A board as readers see it.
  *
- * @param id where it stands in the list of boards
- * @param slug its name in addresses
- * @param name what it is called
+ * @param id its id and place in the list of boards
+ * @param slug its name in URLs
+ * @param name its name
  * @param description what it is for; may be empty
- * @param writers who writes its articles
- * @param archived whether it is kept for reading only
- * @param articles how many there are on it
+ * @param writers who may write its articles
+ * @param archived whether it is archived, that is read-only
+ * @param articles the number of articles
  * @param latest the newest of them; {@code null} on an empty board
  */
 public record BoardView(

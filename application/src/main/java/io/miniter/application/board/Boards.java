@@ -17,18 +17,18 @@ public interface Boards {
      */
     void add(Board board);
 
-    /** Which board has this slug. */
+    /** The id of the board with this slug. */
     Optional<BoardId> idOf(BoardSlug slug);
 
-    /** The board, held against other changes until the use case ends. */
+    /** The board, locked for update until the transaction ends. */
     Optional<Board> findForChange(BoardSlug slug);
 
-    /** The board, and how the account stands to it. An account that is gone is a member like everybody. */
+    /** The board, and the account's standing on it. A deleted account counts as a member. */
     Optional<BoardAccess> access(BoardSlug slug, AccountId account);
 
-    /** The same, with the board held as it is until the use case ends; others may hold it so too. */
+    /** As {@link #access}, with a shared lock on the board until the transaction ends. */
     Optional<BoardAccess> accessForWriting(BoardSlug slug, AccountId account);
 
-    /** Stores the board as it is now. */
+    /** Updates the stored board. */
     void update(Board board);
 }

@@ -7,7 +7,7 @@ import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 import org.jspecify.annotations.Nullable;
 
-/** Change a board, archive it or take it back from the archive. */
+/** Change, archive or unarchive a board. */
 public interface ChangeBoard {
 
     /**
@@ -15,11 +15,11 @@ public interface ChangeBoard {
      *
      * @return the board as readers see it afterwards
      * @throws io.miniter.domain.shared.DomainException {@code ADMINS_ONLY} or {@code BOARD_NOT_FOUND};
-     *     {@code SESSION_ENDED} if the account is gone
+     *     {@code SESSION_ENDED} if the account no longer exists
      */
     BoardView changeBoard(Command command);
 
-    /** What shall be different; {@code null} for what stays. */
+    /** The changes; {@code null} keeps a value. */
     record Command(
             Actor actor,
             BoardSlug board,

@@ -6,18 +6,18 @@ import io.miniter.domain.board.BoardName;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 
-/** Open a board. */
+/** Create a board. */
 public interface CreateBoard {
 
     /**
-     * Opens the board.
+     * Creates the board.
      *
      * @return the board as readers see it
      * @throws io.miniter.domain.shared.DomainException {@code ADMINS_ONLY} or {@code BOARD_SLUG_TAKEN};
-     *     {@code SESSION_ENDED} if the account is gone
+     *     {@code SESSION_ENDED} if the account no longer exists
      */
     BoardView createBoard(Command command);
 
-    /** What the board shall be. */
+    /** The new board. */
     record Command(Actor actor, BoardSlug slug, BoardName name, BoardDescription description, Writers writers) {}
 }

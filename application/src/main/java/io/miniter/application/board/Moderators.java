@@ -7,18 +7,18 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.board.BoardId;
 import java.util.List;
 
-/** Who moderates which board. */
+/** The moderators of all boards. */
 public interface Moderators {
 
     /**
-     * Adds the account to the board's moderators. Where it is one already, nothing changes.
+     * Adds the account to the board's moderators. Idempotent.
      *
-     * @param position where it stands in their list; an id that was never used
-     * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND} if the account is gone
+     * @param position the place in their list: a new id
+     * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND} if the account no longer exists
      */
     void add(long position, BoardId board, AccountId account);
 
-    /** Takes the account out of the board's moderators. Where it is none, nothing changes. */
+    /** Removes the account from the board's moderators. No-op if it is none. */
     void remove(BoardId board, AccountId account);
 
     /** Up to {@link PageRequest#fetchSize()} moderators of a board, the newest first. */

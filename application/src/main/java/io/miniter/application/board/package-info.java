@@ -1,4 +1,4 @@
-/** Opening, changing and reading boards; who moderates them. */
+/** Creating, changing and reading boards; their moderators. */
 @NullMarked
 package io.miniter.application.board;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface CommentQueries {
 
     /**
-     * The comments that stand directly under an article, each with its first replies.
+     * The top-level comments of an article, each with its first replies.
      *
      * @param reader {@code null} for a reader without an account
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND}
@@ -19,7 +19,7 @@ public interface CommentQueries {
     Page<CommentThreadView> onArticle(ArticleId article, @Nullable Actor reader, PageRequest request);
 
     /**
-     * The replies under a comment; none for a reply, which has none of its own.
+     * The replies to a comment; empty for a reply.
      *
      * @param reader {@code null} for a reader without an account
      * @throws io.miniter.domain.shared.DomainException {@code COMMENT_NOT_FOUND}

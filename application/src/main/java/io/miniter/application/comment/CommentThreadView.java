@@ -3,7 +3,7 @@ package io.miniter.application.comment;
 import java.util.List;
 
 /**
- * A comment that stands directly under an article, and the beginning of what stands under it.
+ * A top-level comment with its first replies.
  *
  * @param comment the comment
  * @param firstReplies its oldest replies, up to {@link #FIRST_REPLIES}, the oldest first
@@ -13,7 +13,7 @@ public record CommentThreadView(CommentView comment, List<CommentView> firstRepl
     /** How many replies are shown with a comment. */
     public static final int FIRST_REPLIES = 3;
 
-    /** Keeps its own list. */
+    /** Copies the list. */
     public CommentThreadView {
         firstReplies = List.copyOf(firstReplies);
     }

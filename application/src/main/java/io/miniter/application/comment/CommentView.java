@@ -5,22 +5,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment as readers see it. Of a deleted one with replies an empty place is left.
+ * A comment as readers see it. A deleted one with replies remains as a placeholder.
  *
  * @param id the comment's id
  * @param articleId the article
- * @param parentId the comment under which it stands; {@code null} for one that stands directly under the article
+ * @param parentId the parent comment; {@code null} for a top-level comment
  * @param author who wrote it; {@code null} if it was deleted
- * @param answered who wrote the reply that it answers; {@code null} if it answers its parent or is no reply, and if
- *     that reply is gone
- * @param body what it says; {@code null} if it was deleted
+ * @param answered the author of the reply that it answers; {@code null} if it answers its parent, is no reply, or if
+ *     that reply is deleted
+ * @param body the text; {@code null} if it was deleted
  * @param deleted whether it was deleted
  * @param likes how many accounts like it
- * @param replies how many replies stand under it, without those that were deleted
+ * @param replies the number of replies, without deleted ones
  * @param createdAt when it was written
  * @param editedAt when it was last edited; {@code null} if it never was
- * @param viewer how the reader and the comment stand to each other; {@code null} for a reader without an account, and
- *     if it was deleted
+ * @param viewer the reader's likes and permissions; {@code null} for a reader without an account, and if it was deleted
  */
 public record CommentView(
         long id,
@@ -36,14 +35,14 @@ public record CommentView(
         @Nullable Instant editedAt,
         @Nullable Viewer viewer) {
 
-    /** The same for a reader. */
+    /** A copy with the reader's viewer. */
     CommentView seenBy(Viewer reader) {
         return new CommentView(
                 id, articleId, parentId, author, answered, body, deleted, likes, replies, createdAt, editedAt, reader);
     }
 
     /**
-     * How a reader and a comment stand to each other.
+     * What applies to one reader of a comment.
      *
      * @param liked whether the reader likes it
      * @param canEdit whether the reader may edit it

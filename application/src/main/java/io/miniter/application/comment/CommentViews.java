@@ -8,24 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Comments as they are stored for readers, the oldest first. Those on deleted articles are not there. */
+/** Comments as they are stored for readers, the oldest first. Those on deleted articles are excluded. */
 public interface CommentViews {
 
-    /** The comment as {@code reader} sees it, if it was not deleted. */
+    /** The comment as {@code reader} sees it; empty if it was deleted. */
     Optional<StoredCommentView> find(CommentId id, @Nullable AccountId reader);
 
     /** Whether there is such an article. */
     boolean isArticle(ArticleId article);
 
-    /** Whether there is such a comment, be it an empty place. */
+    /** Whether there is such a comment, including placeholders. */
     boolean isComment(CommentId comment);
 
-    /** Up to {@link PageRequest#fetchSize()} comments that stand directly under the article, empty places included. */
+    /** Up to {@link PageRequest#fetchSize()} top-level comments of the article, including placeholders. */
     List<StoredCommentView> onArticle(ArticleId article, @Nullable AccountId reader, PageRequest request);
 
-    /** The first replies under each of these comments, up to so many under each, in any order of the comments. */
+    /**
+     * The first replies to each of these comments, up to the given number each; the order of the comments is not
+     * defined.
+     */
     List<StoredCommentView> firstReplies(List<CommentId> parents, int most, @Nullable AccountId reader);
 
-    /** Up to {@link PageRequest#fetchSize()} replies under a comment. */
+    /** Up to {@link PageRequest#fetchSize()} replies to a comment. */
     List<StoredCommentView> replies(CommentId parent, @Nullable AccountId reader, PageRequest request);
 }

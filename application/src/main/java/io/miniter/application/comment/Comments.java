@@ -12,34 +12,34 @@ import java.util.Optional;
 public interface Comments {
 
     /**
-     * The article as a place for comments. Until the use case ends it is neither deleted nor locked, nor is its board
-     * archived; others may comment too.
+     * The article to comment on, with a shared lock until the transaction ends: it cannot be deleted or locked nor its
+     * board archived, but others can comment.
      */
     Optional<Discussion> discussion(ArticleId article, AccountId account);
 
-    /** The comment, held against deletion until the use case ends; empty if it was deleted. */
+    /** The comment, locked against deletion until the transaction ends; empty if it was deleted. */
     Optional<Comment> findToAnswer(CommentId id);
 
     /**
-     * Adds a new comment: its article has one more, and is active by it; so has its parent.
+     * Adds a new comment, increments the counts of its article and parent, and updates the article's latest activity.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author is gone;
-     *     {@code TOO_MANY_REQUESTS} beyond {@link Comment#QUOTA}, with a time to wait
+     * @throws io.miniter.domain.shared.DomainException {@code SESSION_ENDED} if the author's account no longer exists;
+     *     {@code TOO_MANY_REQUESTS} beyond {@link Comment#QUOTA}, with the time until a retry
      */
     void add(Comment comment);
 
     /**
-     * The comment, and how the account stands to it, held against other changes until the use case ends; empty if it or
-     * its article was deleted.
+     * The comment, and the account's standing to it, locked for update until the transaction ends; empty if it or its
+     * article was deleted.
      */
     Optional<CommentAccess> accessForChange(CommentId id, AccountId account);
 
-    /** Stores what the comment says now. */
+    /** Updates the stored text of the comment. */
     void update(Comment comment);
 
     /**
-     * Removes the comment: its article has one less, and is active by the newest of the others; so has its parent. A
-     * comment with replies leaves an empty place, which goes with the last of them.
+     * Removes the comment, decrements the counts of its article and parent, and updates the article's latest activity.
+     * A comment with replies leaves a placeholder, which is removed with the last of them.
      */
     void remove(Comment comment);
 

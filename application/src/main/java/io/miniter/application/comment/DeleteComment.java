@@ -7,7 +7,7 @@ import io.miniter.domain.comment.CommentId;
 public interface DeleteComment {
 
     /**
-     * Deletes the comment. One with replies leaves an empty place.
+     * Deletes the comment. One with replies leaves a placeholder.
      *
      * @throws io.miniter.domain.shared.DomainException {@code COMMENT_NOT_FOUND} or {@code NOT_THE_AUTHOR}
      */

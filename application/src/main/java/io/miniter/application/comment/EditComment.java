@@ -8,7 +8,7 @@ import io.miniter.domain.comment.CommentText;
 public interface EditComment {
 
     /**
-     * Edits the comment. A text that is the same changes nothing.
+     * Edits the comment. No-op for an unchanged text.
      *
      * @return the comment as the actor sees it afterwards
      * @throws io.miniter.domain.shared.DomainException {@code COMMENT_NOT_FOUND, NOT_THE_AUTHOR} or
@@ -16,6 +16,6 @@ public interface EditComment {
      */
     CommentView editComment(Command command);
 
-    /** What it shall say. */
+    /** The comment and its new text. */
     record Command(Actor actor, CommentId commentId, CommentText text) {}
 }

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 public interface PostComment {
 
     /**
-     * Puts the comment under the article.
+     * Posts the comment.
      *
      * @return the comment as its author sees it
-     * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND, BOARD_ARCHIVED, ARTICLE_LOCKED}; of
-     *     what it answers {@code COMMENT_NOT_FOUND} or {@code PARENT_OF_ANOTHER_ARTICLE}; {@code SESSION_ENDED} if the
-     *     author is gone
+     * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND, BOARD_ARCHIVED, ARTICLE_LOCKED}; for
+     *     the answered comment {@code COMMENT_NOT_FOUND} or {@code PARENT_OF_ANOTHER_ARTICLE}; {@code SESSION_ENDED} if
+     *     the author's account no longer exists
      */
     CommentView postComment(Command command);
 
-    /** What the actor says; {@code answered} is {@code null} for a comment on the article itself. */
+    /** The comment; {@code answered} is {@code null} for a comment on the article itself. */
     record Command(
             Actor actor,
             ArticleId articleId,

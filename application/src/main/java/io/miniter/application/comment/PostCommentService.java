@@ -13,7 +13,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.time.InstantSource;
 
-/** Reads after the transaction: while counts are held that others wait for, nothing else is done. */
+/** Reads after the transaction, so that the row locks on the counts are held as briefly as possible. */
 @UseCase(value = Transaction.NONE, changes = PublicContent.ARTICLES)
 final class PostCommentService implements PostComment {
 

@@ -3,7 +3,7 @@ package io.miniter.application.comment;
 import io.miniter.application.event.InTransaction;
 import io.miniter.domain.account.AccountRemoved;
 
-/** The comments of the account are removed and no longer counted. */
+/** Removes the account's comments and decrements the counts. */
 final class RemoveCommentsOnAccountRemoved implements InTransaction<AccountRemoved> {
 
     private final Comments comments;

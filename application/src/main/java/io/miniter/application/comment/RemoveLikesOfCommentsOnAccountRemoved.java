@@ -5,7 +5,7 @@ import io.miniter.application.like.Likes;
 import io.miniter.domain.account.AccountRemoved;
 import io.miniter.domain.comment.CommentId;
 
-/** What the account liked among comments is no longer counted. */
+/** Removes the account's likes of comments. */
 final class RemoveLikesOfCommentsOnAccountRemoved implements InTransaction<AccountRemoved> {
 
     private final Likes<CommentId> likes;

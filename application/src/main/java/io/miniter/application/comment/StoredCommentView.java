@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredCommentView(
         CommentView comment, @Nullable Reader reader) {
 
-    /** The comment as the reader sees it: what they may do is what the domain says. */
+    /** The comment as the reader sees it, with permissions as the domain decides them. */
     public CommentView toView() {
         return reader == null ? comment : comment.seenBy(reader.toViewer());
     }

@@ -1,4 +1,4 @@
-/** Writing and reading what people say about articles. */
+/** Writing and reading comments. */
 @NullMarked
 package io.miniter.application.comment;
 

@@ -3,14 +3,14 @@ package io.miniter.application.follow;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Handle;
 
-/** Read somebody's tweets in one's own timeline from now on, or no longer. */
+/** Follow or unfollow an account. */
 public interface FollowAccount {
 
     /**
      * Follows the account. Idempotent.
      *
      * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND} or {@code CANNOT_FOLLOW_YOURSELF};
-     *     {@code SESSION_ENDED} if the follower is gone
+     *     {@code SESSION_ENDED} if the follower's account no longer exists
      */
     void follow(Command command);
 
@@ -21,6 +21,6 @@ public interface FollowAccount {
      */
     void unfollow(Command command);
 
-    /** Who follows whom. */
+    /** The follower and the followee. */
     record Command(Actor actor, Handle followee) {}
 }

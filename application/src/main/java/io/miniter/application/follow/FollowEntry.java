@@ -3,9 +3,9 @@ package io.miniter.application.follow;
 import io.miniter.domain.account.AccountId;
 
 /**
- * One line in a list of followers or followed.
+ * An entry in a list of followers or followees.
  *
- * @param position where the follow stands among all: its id
+ * @param position the follow's place among all: its id
  * @param accountId the account at the other end
  */
 public record FollowEntry(long position, AccountId accountId) {}

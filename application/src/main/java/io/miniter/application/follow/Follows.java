@@ -7,20 +7,20 @@ import io.miniter.domain.follow.Follow;
 public interface Follows {
 
     /**
-     * Adds the follow and counts it on both sides. Where the pair is there already, nothing changes.
+     * Adds the follow and increments both accounts' counts. No-op if the pair exists.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND} if the followed account is gone;
-     *     {@code SESSION_ENDED} if the follower is
+     * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND} if the followed account no longer
+     *     exists; {@code SESSION_ENDED} if the follower's account does not
      */
     void add(Follow follow);
 
     /**
-     * Removes the follow of this pair and counts it on both sides. Where there is none, nothing changes.
+     * Removes the follow of this pair and decrements both accounts' counts. No-op if there is none.
      *
      * @return whether there was one
      */
     boolean remove(AccountId followerId, AccountId followeeId);
 
-    /** Removes all follows of the account, on either side, and counts them. */
+    /** Removes all follows by and of the account, and decrements the other accounts' counts. */
     void removeAllBy(AccountId account);
 }

@@ -3,7 +3,7 @@ package io.miniter.application.follow;
 import io.miniter.application.event.InTransaction;
 import io.miniter.domain.account.AccountRemoved;
 
-/** Nobody follows the account any more, nor does it follow anybody; both sides are counted. */
+/** Removes all follows by and of the account and decrements the counts. */
 final class RemoveFollowsOnAccountRemoved implements InTransaction<AccountRemoved> {
 
     private final Follows follows;

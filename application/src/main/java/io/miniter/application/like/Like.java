@@ -3,21 +3,21 @@ package io.miniter.application.like;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.like.Likeable;
 
-/** Like something, or no longer. */
+/** Like or unlike something. */
 public interface Like {
 
     /**
-     * Likes it. Idempotent.
+     * Adds the like. Idempotent.
      *
-     * @throws io.miniter.domain.shared.DomainException as {@link Likes#add} says for its kind:
-     *     {@code ARTICLE_NOT_FOUND}, {@code COMMENT_NOT_FOUND}; {@code SESSION_ENDED} if the account is gone
+     * @throws io.miniter.domain.shared.DomainException those of {@link Likes#add} for its kind:
+     *     {@code ARTICLE_NOT_FOUND}, {@code COMMENT_NOT_FOUND}; {@code SESSION_ENDED} if the account no longer exists
      */
     void like(Command command);
 
     /**
-     * Takes the like back. No-op if not liked.
+     * Removes the like. No-op if not liked.
      *
-     * @throws io.miniter.domain.shared.DomainException as {@link Likes#remove} says for its kind
+     * @throws io.miniter.domain.shared.DomainException those of {@link Likes#remove} for its kind
      */
     void unlike(Command command);
 

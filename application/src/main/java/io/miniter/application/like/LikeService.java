@@ -10,7 +10,7 @@ import io.miniter.domain.like.Likeable;
 import java.util.List;
 import java.util.Map;
 
-/** One statement, which needs no transaction: what is counted is held no longer than the write itself takes. */
+/** One statement, hence no transaction: the row locks on the counts are held only for the write itself. */
 @UseCase(value = Transaction.NONE, changes = PublicContent.ARTICLES)
 final class LikeService implements Like {
 

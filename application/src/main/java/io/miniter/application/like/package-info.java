@@ -1,5 +1,5 @@
 /**
- * Liking and unliking. What can be liked is up to the features that store {@link io.miniter.application.like.Likes}.
+ * Liking and unliking. A feature makes its things likeable by implementing {@link io.miniter.application.like.Likes}.
  */
 @NullMarked
 package io.miniter.application.like;

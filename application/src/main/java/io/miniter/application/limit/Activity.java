@@ -1,18 +1,18 @@
 package io.miniter.application.limit;
 
-/** What somebody does that is limited. */
+/** Rate-limited activities. */
 public enum Activity {
-    /** Trying to log in, with a right password or a wrong one. */
+    /** An attempt to log in, successful or not. */
     LOG_IN,
-    /** Entering a password that turns out to be wrong, wherever one is asked for. */
+    /** Entering a wrong password, at login or elsewhere. */
     WRONG_PASSWORD,
-    /** Opening an account. */
+    /** Signing up. */
     SIGN_UP,
-    /** Changing a password, or deleting an account, which asks for it too. */
+    /** Changing the password or deleting the account, which both need the password. */
     PASSWORD_CHANGE,
-    /** Sending a picture. */
+    /** Uploading a picture. */
     UPLOAD,
-    /** Any other change. */
+    /** Any other write. */
     WRITE,
     /** Reading. */
     READ

@@ -1,8 +1,8 @@
 package io.miniter.application.limit;
 
 /**
- * An attempt to prove oneself with a password, which is counted as a wrong one until it is known better. What ends
- * without a comparison, because nobody had the time for it, does not count.
+ * An attempt with a password. It counts as failed until it succeeds. An attempt that ends without a comparison, because
+ * the hasher was overloaded, does not count.
  */
 public final class Attempt implements AutoCloseable {
 
@@ -15,7 +15,7 @@ public final class Attempt implements AutoCloseable {
         this.remember = remember;
     }
 
-    /** The password was compared. */
+    /** Records the result of the comparison. */
     public void compared(boolean right) {
         wrong = !right;
         if (right) {

@@ -4,7 +4,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.util.Optional;
 
-/** Refuses where a quota is used up. */
+/** Throws if a quota is exhausted. */
 final class Checks {
 
     private Checks() {}

@@ -2,13 +2,13 @@ package io.miniter.application.limit;
 
 import java.util.Optional;
 
-/** Count what somebody asks for, before it is done. */
+/** Count a request against a rate limit before it is handled. */
 public interface CountRequest {
 
     /**
      * Counts a request against a limit.
      *
-     * @return the quota, which says whether the request may be answered; empty where nothing is limited
+     * @return the quota, with the decision; empty if there is no limit
      */
     Optional<Quota> countRequest(Activity activity, Party party);
 }

@@ -4,7 +4,7 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import java.util.Optional;
 
-/** Stores nothing: it counts in memory, also while nothing can be stored, or nobody could read then. */
+/** Marked as a read because it counts in memory only and must work while the database is read-only. */
 @UseCase(
         value = Transaction.NONE,
         changes = {},

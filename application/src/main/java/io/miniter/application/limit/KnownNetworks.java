@@ -1,18 +1,18 @@
 package io.miniter.application.limit;
 
 /**
- * From where people have logged in before. Kept in memory of a bounded size and for a bounded time: what is forgotten
- * makes nothing easier for anybody.
+ * The networks of earlier successful logins. Kept in bounded memory for a bounded time; evicting an entry weakens no
+ * limit.
  */
 public interface KnownNetworks {
 
     /**
-     * Remembers that a right password came from there.
+     * Records a successful login from this network.
      *
-     * @param login the name and the network
+     * @param login the login and the network
      */
     void remember(Party login);
 
-    /** Whether a right password came from there. */
+    /** Whether a successful login from this network is known. */
     boolean knows(Party login);
 }

@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Attempts to log in. Each is counted as a wrong one before the password is compared, so that of many at once no more
- * are compared than may be wrong, and given back if it was right.
+ * Limits attempts to log in. Each attempt counts as failed before the password is compared, so that concurrent attempts
+ * cannot exceed the limit; it is refunded on success.
  *
- * <p>Wrong passwords count against the name from one network. Who guesses slows down nobody but their own network. They
- * also count against the name from all networks together, which ends guessing from many, and against the network, which
- * ends trying many names; whoever logged in before from where they are now is not asked about these two, so that nobody
- * can lock the owner out. A name that nobody has counts like any other.
+ * <p>Wrong passwords count against the login from one network, so that guessing blocks only the guesser's own network.
+ * They also count against the login from all networks, against distributed guessing, and against the network, against
+ * trying many logins. These two do not apply to a login from a network with an earlier successful login, so that the
+ * owner cannot be locked out. Unknown logins count like existing ones.
  */
 public final class LogInAttempts {
 
-    /** No name is longer: what comes after that is not looked at. */
+    /** The maximum length of a login; the rest of a longer input is ignored. */
     private static final int LONGEST_NAME = 320;
 
     private final RateLimits limits;
     private final KnownNetworks known;
 
-    /** Attempts that are counted there. */
+    /** Counts with these limits. */
     public LogInAttempts(RateLimits limits, KnownNetworks known) {
         this.limits = limits;
         this.known = known;
     }
 
     /**
-     * An attempt, before the password is compared.
+     * Starts an attempt, before the password is compared.
      *
-     * @param login what was entered as the name
+     * @param login the login as entered
      * @throws io.miniter.domain.shared.DomainException {@code TOO_MANY_REQUESTS}
      */
     public Attempt begin(String login, ClientNetwork network) {

@@ -9,21 +9,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Who is limited. Of the same size for everybody: a name that somebody invents takes no more memory than an id.
+ * The subject of a rate limit. Of constant size: an invented login takes no more memory than an id.
  *
- * @param scope in which respect
- * @param high half of what tells it from others
- * @param low the other half
+ * @param scope the kind of subject @param high the high half of the key @param low the low half of the key
  */
 public record Party(Scope scope, long high, long low) {
 
-    /** In which respect somebody is limited. */
+    /** Kinds of subjects. */
     public enum Scope {
-        /** An account, through all of its sessions, or a login name, wherever it is tried from. */
+        /** An account over all of its sessions, or a login from all networks. */
         ACCOUNT,
-        /** A session, or a login name that is tried from one network. */
+        /** A session, or a login from one network. */
         CREDENTIAL,
-        /** A network, whoever is asking. */
+        /** A network, for all of its clients. */
         NETWORK
     }
 
@@ -42,12 +40,12 @@ public record Party(Scope scope, long high, long low) {
         return new Party(Scope.NETWORK, network.family().ordinal(), network.bits());
     }
 
-    /** What is entered to log in, whether anybody is called so or not. */
+    /** A login as entered, existing or not. */
     public static Party login(String name) {
         return named(Scope.ACCOUNT, name);
     }
 
-    /** What is entered to log in, from one network, whether anybody is called so or not. */
+    /** A login as entered from one network, existing or not. */
     public static Party login(String name, ClientNetwork network) {
         return named(Scope.CREDENTIAL, name + '\n' + network);
     }

@@ -3,21 +3,21 @@ package io.miniter.application.limit;
 import io.miniter.application.shared.Actor;
 
 /**
- * Passwords that somebody enters who is logged in. Wrong ones count against the session, and those of all sessions
- * together against the account, so that whoever has got hold of a session can neither guess on nor keep the owner, who
- * has another one, from trying.
+ * Limits password checks of logged-in accounts. Wrong passwords count against the session, and those of all sessions
+ * against the account, so that a stolen session can neither be used to guess the password nor lock out the owner, who
+ * has another session.
  */
 public final class PasswordProofs {
 
     private final RateLimits limits;
 
-    /** Proofs that are counted there. */
+    /** Counts with these limits. */
     public PasswordProofs(RateLimits limits) {
         this.limits = limits;
     }
 
     /**
-     * A proof, before the password is compared.
+     * Starts a check, before the password is compared.
      *
      * @throws io.miniter.domain.shared.DomainException {@code TOO_MANY_REQUESTS}
      */

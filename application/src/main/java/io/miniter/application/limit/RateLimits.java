@@ -3,18 +3,21 @@ package io.miniter.application.limit;
 import java.util.Optional;
 
 /**
- * Counts who does what how often, in memory of a bounded size. What is granted is exact: of two who ask at once for the
- * last time that there is, one gets it. Clocks that are set do not matter.
+ * Rate limits, counted in bounded memory. Counting is atomic: of two concurrent requests for the last permit, one is
+ * granted. Independent of changes to the wall clock.
  */
 public interface RateLimits {
 
     /**
-     * Counts that somebody does something, unless they did it too often. A refusal does not count.
+     * Counts one activity unless the limit is exhausted. A refusal does not count.
      *
-     * @return the quota that is nearest to its end; empty where nothing is limited
+     * @return the quota with the fewest permits left; empty if there is no limit
      */
     Optional<Quota> take(Activity activity, Party party);
 
-    /** Takes back that somebody did something, such as a wrong password that was right. Never more than was taken. */
+    /**
+     * Refunds one counted activity, such as a login that turned out to be successful. Never refunds more than was
+     * counted.
+     */
     void giveBack(Activity activity, Party party);
 }

@@ -1,4 +1,4 @@
-/** How often who may do what. */
+/** Rate limits. */
 @NullMarked
 package io.miniter.application.limit;
 

@@ -7,14 +7,14 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * A picture as it goes out: encoded anew, upright, square, without anything but the picture in it.
+ * A picture to be served: re-encoded, upright, square and without metadata.
  *
- * @param name made from the content
+ * @param name derived from the content
  * @param sizes the encoded picture in each size
  */
 public record MadePicture(PictureName name, Map<PictureSize, byte[]> sizes) {
 
-    /** Keeps its own map, in the order of the sizes; the arrays are not to be changed. */
+    /** Copies the map, in the order of the sizes; the arrays must not be modified. */
     public MadePicture {
         Map<PictureSize, byte[]> ordered = new EnumMap<>(PictureSize.class);
         ordered.putAll(sizes);

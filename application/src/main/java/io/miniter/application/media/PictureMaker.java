@@ -1,17 +1,18 @@
 package io.miniter.application.media;
 
-/** Makes of what came in what goes out. Costs time and memory, and so does only a few at a time. */
+/** Re-encodes uploaded pictures. Limits concurrency because of its CPU and memory cost. */
 public interface PictureMaker {
 
     /**
-     * Makes the picture. Its type is told by its bytes: JPEG, PNG, GIF (the first picture of several) or WebP. The
-     * middle square of it is taken, upright as the camera was held. The same bytes make the same picture.
+     * Re-encodes the picture. Its type is detected from its bytes: JPEG, PNG, GIF (the first frame) or WebP. It is
+     * cropped to the centre square and rotated by its Exif orientation. Deterministic: the same bytes give the same
+     * picture.
      *
      * @throws io.miniter.domain.shared.DomainException {@code PICTURE_EMPTY}; {@code PICTURE_TOO_LARGE} past
-     *     {@link io.miniter.domain.media.PictureBounds#MAX_BYTES}; {@code PICTURE_TYPE_NOT_TAKEN} for anything but
-     *     these types; {@code PICTURE_TOO_MANY_PIXELS} past {@link io.miniter.domain.media.PictureBounds#MAX_PIXELS},
-     *     before anything is decoded; {@code PICTURE_DAMAGED} for what ends too early or cannot be decoded;
-     *     {@code TOO_MANY_PICTURES} when others are being made for too long
+     *     {@link io.miniter.domain.media.PictureBounds#MAX_BYTES}; {@code PICTURE_TYPE_NOT_TAKEN} for any other type;
+     *     {@code PICTURE_TOO_MANY_PIXELS} past {@link io.miniter.domain.media.PictureBounds#MAX_PIXELS}, before
+     *     decoding; {@code PICTURE_DAMAGED} if it is truncated or cannot be decoded; {@code TOO_MANY_PICTURES} if no
+     *     slot becomes free in time
      */
     MadePicture make(UploadedPicture upload);
 }

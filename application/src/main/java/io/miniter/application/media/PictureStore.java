@@ -5,19 +5,19 @@ import io.miniter.domain.media.PictureSize;
 import java.util.Optional;
 
 /**
- * Keeps the files of pictures. Which of them are needed is not known here.
+ * Stores the files of pictures. Does not track which are in use.
  *
  * <p>Every method throws a {@link io.miniter.domain.shared.DomainException} {@code PICTURE_STORE_UNAVAILABLE} when the
  * store does not answer, is full or refuses.
  */
 public interface PictureStore {
 
-    /** Stores every size of the picture. Each is there whole or not at all. Storing it again changes nothing. */
+    /** Stores every size of the picture. Each file is written atomically. Idempotent. */
     void put(MadePicture picture);
 
     /** The encoded picture in this size. */
     Optional<byte[]> find(PictureName name, PictureSize size);
 
-    /** Removes every size of the picture. Removing what is not there changes nothing. */
+    /** Removes every size of the picture. No-op if absent. */
     void remove(PictureName name);
 }

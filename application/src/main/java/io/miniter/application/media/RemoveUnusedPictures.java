@@ -1,12 +1,12 @@
 package io.miniter.application.media;
 
-/** Give the space of pictures back that nobody uses any more. For the server itself, again and again. */
+/** Remove pictures that are no longer used. A periodic job. */
 public interface RemoveUnusedPictures {
 
     /**
-     * Removes some of them. Several servers may do it at the same time.
+     * Removes one batch. Safe to run concurrently on several servers.
      *
-     * @return how many; 0 when there were none
+     * @return the number removed; 0 if there were none
      */
     int removeUnusedPictures();
 }

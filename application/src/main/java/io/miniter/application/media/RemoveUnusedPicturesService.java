@@ -8,7 +8,7 @@ import java.util.List;
 @UseCase(changes = {})
 final class RemoveUnusedPicturesService implements RemoveUnusedPictures {
 
-    /** Few, because each is held while the store removes it. */
+    /** A small batch, because each row stays locked while the store removes the files. */
     private static final int AT_ONCE = 10;
 
     private final StoredPictures storedPictures;

@@ -4,28 +4,26 @@ import io.miniter.domain.media.PictureName;
 import java.time.Instant;
 import java.util.List;
 
-/** Which pictures are in the store, and how many accounts use each: what tells when one is no longer needed. */
+/** The stored pictures with a reference count of accounts that use each. */
 public interface StoredPictures {
 
     /**
-     * Notes that the picture is about to be stored, so that it is found and removed if that comes to nothing. Waits for
-     * whoever is removing the same picture: what is stored afterwards stays.
+     * Announces that the picture is about to be stored, so that it is removed if the upload fails. Waits for a
+     * concurrent removal of the same picture, so that files stored afterwards stay.
      *
-     * @param neededUntil it is not unused before that
+     * @param neededUntil it does not count as unused before this time
      */
     void announce(PictureName name, Instant neededUntil);
 
-    /** Counts one more user, which no longer needs an announcement. */
+    /** Increments the reference count and ends the announcement. */
     void hold(PictureName name);
 
-    /** Counts one user less. */
+    /** Decrements the reference count. */
     void release(PictureName name);
 
-    /**
-     * Up to {@code most} pictures that nobody uses and whose announcement has run out, held until the use case ends.
-     */
+    /** Up to {@code most} unused pictures whose announcement has expired, held until the use case ends. */
     List<PictureName> findUnusedForRemoval(Instant now, int most);
 
-    /** Forgets a picture that was removed. */
+    /** Deletes the record of a removed picture. */
     void forget(PictureName name);
 }

@@ -3,12 +3,12 @@ package io.miniter.application.media;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A picture as it came in: bytes that nobody has looked at. It can be read more than once, from the beginning. */
+/** An uploaded picture: unvalidated bytes, which can be read more than once. */
 public interface UploadedPicture {
 
-    /** How many bytes there are. */
+    /** The size in bytes. */
     long length();
 
-    /** The bytes. Whoever opens the stream closes it. */
+    /** Opens a stream of the bytes. The caller must close it. */
     InputStream open() throws IOException;
 }

@@ -1,4 +1,4 @@
-/** Pictures: taken in, made into what is shown, stored, served and removed. */
+/** Pictures: upload, encoding, storage, serving and removal. */
 @NullMarked
 package io.miniter.application.media;
 

@@ -4,17 +4,17 @@ import io.miniter.application.shared.Actor;
 import io.miniter.domain.session.AccessTokenLifetime;
 import java.time.Instant;
 
-/** Makes and reads access tokens. They prove for a short time who is asking, and hold nothing private. */
+/** Issues and verifies access tokens. They are short-lived, identify the actor and contain nothing confidential. */
 public interface AccessTokens {
 
-    /** A token that proves this actor from {@code now} on. */
+    /** Issues a token for this actor, valid from {@code now} on. */
     String issue(Actor actor, AccessTokenLifetime lifetime, Instant now);
 
     /**
-     * Whom the token proves.
+     * The actor of the token.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code ACCESS_TOKEN_INVALID} if it was not made here or was
-     *     changed; {@code ACCESS_TOKEN_EXPIRED}
+     * @throws io.miniter.domain.shared.DomainException {@code ACCESS_TOKEN_INVALID} if its signature is wrong;
+     *     {@code ACCESS_TOKEN_EXPIRED}
      */
     Actor verify(String token, Instant now);
 }

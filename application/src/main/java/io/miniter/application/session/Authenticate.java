@@ -2,11 +2,11 @@ package io.miniter.application.session;
 
 import io.miniter.application.shared.Actor;
 
-/** Find out who is asking. */
+/** Authenticate the caller. */
 public interface Authenticate {
 
     /**
-     * Whom the token proves, good enough to read: an end of the session is seen within a minute. Costs no statement.
+     * The actor of the token, for reads: an ended session is noticed within a minute. Needs no query.
      *
      * @throws io.miniter.domain.shared.DomainException {@code ACCESS_TOKEN_INVALID, ACCESS_TOKEN_EXPIRED} or
      *     {@code SESSION_ENDED}
@@ -14,7 +14,7 @@ public interface Authenticate {
     Actor forReading(String accessToken);
 
     /**
-     * Whom the token proves, good enough to write: an end of the session is seen at once. Costs one statement.
+     * The actor of the token, for writes: an ended session is noticed immediately. Needs one query.
      *
      * @throws io.miniter.domain.shared.DomainException {@code ACCESS_TOKEN_INVALID, ACCESS_TOKEN_EXPIRED} or
      *     {@code SESSION_ENDED}

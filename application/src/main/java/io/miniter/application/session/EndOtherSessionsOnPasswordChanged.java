@@ -3,7 +3,7 @@ package io.miniter.application.session;
 import io.miniter.application.event.InTransaction;
 import io.miniter.domain.session.PasswordChanged;
 
-/** Every session ends but the one that changed the password. */
+/** Ends every session but the one that changed the password. */
 final class EndOtherSessionsOnPasswordChanged implements InTransaction<PasswordChanged> {
 
     private final Sessions sessions;

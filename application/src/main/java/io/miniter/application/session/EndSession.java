@@ -14,7 +14,7 @@ public interface EndSession {
     void endSession(Command command);
 
     /**
-     * The decision.
+     * The session.
      *
      * @param sessionId the session to end; the actor's own to log out here
      */

@@ -3,7 +3,7 @@ package io.miniter.application.session;
 import io.miniter.application.event.InTransaction;
 import io.miniter.domain.account.AccountRemoved;
 
-/** All sessions of the account end. */
+/** Ends all sessions of the account. */
 final class EndSessionsOnAccountRemoved implements InTransaction<AccountRemoved> {
 
     private final Sessions sessions;

@@ -2,12 +2,12 @@ package io.miniter.application.session;
 
 import io.miniter.domain.session.SessionId;
 
-/** The sessions that ended lately, known without asking anybody: what makes reads cheap. */
+/** The recently ended sessions, in memory, so that reads need no query for them. */
 public interface EndedSessions {
 
     /**
-     * Whether the session has ended. An end is known here at once if this instance was told of it and within a minute
-     * if another was.
+     * Whether the session has ended. An end on this instance is known immediately, one on another instance within a
+     * minute.
      */
     boolean contains(SessionId id);
 }

@@ -5,26 +5,26 @@ import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.session.AccessTokenLifetime;
 import io.miniter.domain.session.UserAgent;
 
-/** Begin a session. */
+/** Log in. */
 public interface LogIn {
 
     /**
-     * Logs in.
+     * Starts a session.
      *
      * @throws io.miniter.domain.shared.DomainException {@code LOGIN_FAILED} for an unknown login and for a wrong
-     *     password, after the same time; {@code TOO_MANY_REQUESTS} after many wrong ones, whether anybody is called so
-     *     or not; {@code SERVICE_UNAVAILABLE} while too many log in at once
+     *     password, in the same time; {@code TOO_MANY_REQUESTS} after many wrong ones, whether the login exists or not;
+     *     {@code SERVICE_UNAVAILABLE} while too many log in at once
      */
     SessionTokens logIn(Command command);
 
     /**
-     * What the person enters.
+     * The input.
      *
      * @param login the e-mail address or the handle
-     * @param password what they say the password is
-     * @param userAgent what their client calls itself
-     * @param network from where they ask
-     * @param accessTokenLifetime how long the client wants to go without a refresh
+     * @param password the password to be verified
+     * @param userAgent the client's {@code User-Agent}
+     * @param network the client's network
+     * @param accessTokenLifetime the requested lifetime of the access token
      */
     record Command(
             String login,

@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Without a transaction: hashing must not hold a connection, and the session is written by one statement. */
+/** Without a transaction: hashing must not hold a database connection, and the session is written in one statement. */
 @UseCase(
         value = Transaction.NONE,
         changes = {})
@@ -72,7 +72,7 @@ final class LogInService implements LogIn {
             if (refusal.code() != ErrorCode.LOGIN_FAILED) {
                 throw refusal;
             }
-            // Another login may have renewed the hash of the same password meanwhile
+            // Another login may have rehashed the same password concurrently
             return start(prove(command), command);
         }
     }
@@ -100,13 +100,13 @@ final class LogInService implements LogIn {
         }
     }
 
-    /** Afterwards, because the session is what the person wants: whatever becomes of the hash, they are logged in. */
+    /** Rehashes after the session is stored: a failure here must not fail the login. */
     private void renewPassword(Account account, PasswordAttempt proven) {
         try {
             hasher.renewed(proven, account.passwordHash())
                     .ifPresent(renewed -> accounts.renewPassword(account.id(), account.passwordHash(), renewed));
         } catch (RuntimeException nextTime) {
-            // The old hash is as good as it was, and the next login tries again
+            // The old hash stays valid; the next login tries again
         }
     }
 

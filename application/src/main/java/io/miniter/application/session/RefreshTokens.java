@@ -3,15 +3,15 @@ package io.miniter.application.session;
 import io.miniter.domain.session.RefreshToken;
 import io.miniter.domain.session.RefreshTokenHash;
 
-/** Makes and hashes refresh tokens. */
+/** Issues and hashes refresh tokens. */
 public interface RefreshTokens {
 
-    /** The first token of a new session: random in both halves. */
+    /** Issues the first token of a new session, with a random family and secret. */
     RefreshToken create();
 
-    /** The token that takes the place of this one: the same family, a new secret. */
+    /** Issues the successor of this token: the same family, a new secret. */
     RefreshToken successorOf(RefreshToken token);
 
-    /** The token as it is stored. The same token always has the same hash. */
+    /** The hash of the token, as it is stored. Deterministic. */
     RefreshTokenHash hash(RefreshToken token);
 }

@@ -6,12 +6,11 @@ import io.miniter.domain.session.RefreshToken;
 import io.miniter.domain.session.SessionId;
 
 /**
- * What a client carries away from a login or a refresh.
+ * The result of a login or a refresh.
  *
  * @param sessionId the session
- * @param accessToken proves who is asking
- * @param lifetime how long it does
- * @param refreshToken gets the next two tokens, once
+ * @param accessToken the access token @param lifetime the access token's lifetime @param refreshToken the single-use
+ *     refresh token
  * @param account the account as its owner sees it
  */
 public record SessionTokens(

@@ -14,19 +14,19 @@ import java.util.Optional;
 public interface Sessions {
 
     /**
-     * Adds a new session of somebody who has proved that they know the password. Of more than
-     * {@link Session#MAX_OF_AN_ACCOUNT}, those that were unused longest end.
+     * Adds a new session after the password was verified. Beyond {@link Session#MAX_OF_AN_ACCOUNT}, the least recently
+     * used ones end.
      *
      * @param proven the hash that the password was compared with
-     * @throws io.miniter.domain.shared.DomainException {@code LOGIN_FAILED} if the account is gone, or has another
-     *     password by now: a login must not outrun the change that was made to lock it out
+     * @throws io.miniter.domain.shared.DomainException {@code LOGIN_FAILED} if the account no longer exists or its
+     *     password was changed concurrently, so that a login cannot bypass a password change
      */
     void add(Session session, PasswordHash proven);
 
-    /** The session of this refresh token's family, held against other changes until the use case ends. */
+    /** The session of this refresh token's family, locked for update until the transaction ends. */
     Optional<Session> findForRefresh(RefreshTokenHash presented);
 
-    /** Stores the session as it is now. Does nothing for one that has ended. */
+    /** Updates the stored session. No-op if it has ended. */
     void update(Session session);
 
     /** Whether the session, of this account, has not ended. */
@@ -40,7 +40,7 @@ public interface Sessions {
      */
     List<Session> of(AccountId accountId, Instant usedSince, PageRequest request);
 
-    /** Ends one session of this account; says whether there was one. */
+    /** Ends one session of this account; {@code true} if there was one. */
     boolean end(SessionId id, AccountId accountId);
 
     /** Ends every session of this account but one. */

@@ -1,4 +1,4 @@
-/** Logging in, staying logged in, logging out; who is asking. */
+/** Login, refresh, logout and authentication. */
 @NullMarked
 package io.miniter.application.session;
 

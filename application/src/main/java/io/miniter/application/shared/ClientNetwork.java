@@ -6,21 +6,21 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * The network from which somebody asks: an IPv4 address, or the first 64 bits of an IPv6 address, of which one
- * household has at least as many as there are in the other 64.
+ * The client's network: an IPv4 address, or the /64 prefix of an IPv6 address, which is the least that a household is
+ * assigned.
  *
- * @param family what the bits are
+ * @param family the address family
  * @param bits the 32 bits of an IPv4 address, or the first 64 of an IPv6 address
  */
 public record ClientNetwork(Family family, long bits) {
 
-    /** Somebody on the machine that the server runs on. They are not limited as a network. */
+    /** The loopback address: clients on the server's own machine. Exempt from network limits. */
     public static final ClientNetwork OWN_MACHINE = new ClientNetwork(Family.OWN_MACHINE, 0);
 
-    /** The longest text of an address: eight groups, or six and an IPv4 address, with a zone that is cut off. */
+    /** The maximum length of an address as text, without a zone: eight groups, or six and an IPv4 address. */
     private static final int MAX_LENGTH = 45;
 
-    /** What the bits are. */
+    /** The address family. */
     public enum Family {
         OWN_MACHINE,
         IPV4,
@@ -29,7 +29,7 @@ public record ClientNetwork(Family family, long bits) {
 
     /**
      * The network of an address. An IPv4 address that is written as an IPv6 address ({@code ::ffff:192.0.2.1}) is an
-     * IPv4 address, and {@code ::1} is {@code 127.0.0.1}. A zone ({@code %eth0}) is not looked at.
+     * IPv4 address, and {@code ::1} is {@code 127.0.0.1}. A zone ({@code %eth0}) is ignored.
      *
      * @param address without a port and without brackets
      * @return empty if it is no address; names are not looked up
@@ -39,7 +39,7 @@ public record ClientNetwork(Family family, long bits) {
     }
 
     /**
-     * An address. A zone ({@code %eth0}) is not looked at.
+     * An address. A zone ({@code %eth0}) is ignored.
      *
      * @param address without a port and without brackets
      * @return empty if it is none; names are not looked up
@@ -79,7 +79,7 @@ public record ClientNetwork(Family family, long bits) {
         };
     }
 
-    /** The JDK also takes addresses of fewer than four numbers, which nobody sends who means well. */
+    /** The JDK also accepts addresses of fewer than four numbers, which are refused here. */
     private static boolean isLiteral(String text) {
         if (text.length() > MAX_LENGTH) {
             return false;

@@ -3,15 +3,15 @@ package io.miniter.application.shared;
 import java.util.Collection;
 
 /**
- * Numbers the states in which this server has left what everybody may read. Whoever keeps something that was read takes
- * the number before reading: while it is the same, no write that this server knows of has ended since, and what is kept
- * shows all of them. Which writes of other servers it knows of is the adapter's matter.
+ * Version numbers of public content, for cache invalidation. A cache takes the version before it reads: while the
+ * version is unchanged, no write known to this server has completed since, and the cached value is current. Which
+ * writes of other servers are known depends on the adapter.
  */
 public interface ContentVersions {
 
-    /** The number of the present state. It only grows. Non-blocking, never throws. */
+    /** The current version. Monotonically increasing. Non-blocking, never throws. */
     long of(PublicContent content);
 
-    /** Begins a new state. To be called when everybody can read the change, and before anybody is told of it. */
+    /** Starts a new version. To be called after the change is committed and before the client gets the response. */
     void changed(Collection<PublicContent> contents);
 }

@@ -5,16 +5,17 @@ import io.miniter.domain.shared.InvalidValueException;
 import io.miniter.domain.shared.ViolationCode;
 
 /**
- * A place in an ordered list: after a certain entry. Because it names an entry and not a distance, entries that come or
- * go meanwhile neither repeat nor hide others.
+ * A keyset cursor in an ordered list: the place after an entry. Entries added or removed between requests cause neither
+ * duplicates nor gaps.
  *
- * @param rank what the list is ordered by before the position, such as a number of likes; 0 in a list that is ordered
- *     by position alone
+ * @param rank the primary sort key, such as a number of likes; 0 in a list that is ordered by position alone
  * @param position the position of the last entry seen, 1 to 2^53 - 1
  */
 public record Cursor(long rank, long position) {
 
-    /** Refuses a rank below 0 and a position out of bounds as {@code MALFORMED}. */
+    /**
+     * @throws io.miniter.domain.shared.DomainException {@code MALFORMED} for a rank below 0 or a position out of bounds
+     */
     public Cursor {
         if (rank < 0) {
             throw new InvalidValueException(ViolationCode.MALFORMED);
@@ -22,7 +23,7 @@ public record Cursor(long rank, long position) {
         Id.checked(position);
     }
 
-    /** A place in a list that is ordered by position alone. */
+    /** A cursor in a list that is ordered by position alone. */
     public Cursor(long position) {
         this(0, position);
     }

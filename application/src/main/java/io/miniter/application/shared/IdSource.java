@@ -1,13 +1,13 @@
 package io.miniter.application.shared;
 
-/** Makes ids. */
+/** Generates ids. */
 public interface IdSource {
 
     /**
-     * A new id: never given out before by any instance on the same database, larger than all that this instance gave
-     * out before, and 1 to 2^53 - 1.
+     * A new id, 1 to 2^53 - 1: unique among all instances on the same database and increasing on each instance.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code SERVICE_UNAVAILABLE} while uniqueness cannot be promised
+     * @throws io.miniter.domain.shared.DomainException {@code SERVICE_UNAVAILABLE} while uniqueness cannot be
+     *     guaranteed
      */
     long next();
 }

@@ -1,10 +1,10 @@
 package io.miniter.application.shared;
 
 /**
- * An entry of a list, with its place in it.
+ * An entry of a list, with its cursor.
  *
- * @param place where a page ends that ends with it
+ * @param place the cursor after this entry
  * @param item the entry
- * @param <T> what the list holds
+ * @param <T> the type of the items
  */
 public record ListEntry<T>(Cursor place, T item) {}

@@ -6,24 +6,24 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list.
+ * A page of a list.
  *
  * @param items the entries, in the order of the list
- * @param next where the following page begins; {@code null} at the end of the list
- * @param <T> what the list holds
+ * @param next the cursor of the next page; {@code null} on the last page
+ * @param <T> the type of the items
  */
 public record Page<T>(List<T> items, @Nullable Cursor next) {
 
-    /** Keeps its own list. */
+    /** Copies the list. */
     public Page {
         items = List.copyOf(items);
     }
 
     /**
-     * The page out of what was fetched for it, from a list that is ordered by position alone.
+     * Builds the page from fetched entries of a list that is ordered by position alone.
      *
      * @param fetched up to {@link PageRequest#fetchSize()} entries, in the order of the list
-     * @param position where an entry stands in the list
+     * @param position the position of an entry in the list
      */
     public static <T> Page<T> of(List<T> fetched, PageRequest request, ToLongFunction<T> position) {
         return of(
@@ -34,7 +34,7 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
     }
 
     /**
-     * The page out of what was fetched for it.
+     * Builds the page from fetched entries.
      *
      * @param fetched up to {@link PageRequest#fetchSize()} entries, in the order of the list
      */
@@ -46,7 +46,7 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
                 last ? null : items.getLast().place());
     }
 
-    /** The same page of other things. */
+    /** Maps the items, keeping the cursor. */
     public <R> Page<R> map(Function<? super T, ? extends R> conversion) {
         return new Page<>(items.stream().<R>map(conversion).toList(), next);
     }

@@ -6,20 +6,22 @@ import io.miniter.domain.shared.ViolationCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is wanted.
+ * A request for one page of a list.
  *
- * @param limit the most entries, 1 to 100
- * @param after where the part begins; {@code null} for the first entry
+ * @param limit the maximum number of entries, 1 to 100
+ * @param after the cursor after which the page begins; {@code null} for the first page
  */
 public record PageRequest(int limit, @Nullable Cursor after) {
 
-    /** The most entries of one page. */
+    /** The maximum number of entries of a page. */
     public static final int MAX_LIMIT = 100;
 
-    /** The entries of a page for which no limit was given. */
+    /** The default number of entries of a page. */
     public static final int DEFAULT_LIMIT = 20;
 
-    /** Refuses a limit out of bounds as {@code TOO_SMALL} or {@code TOO_LARGE}. */
+    /**
+     * @throws io.miniter.domain.shared.DomainException {@code TOO_SMALL} or {@code TOO_LARGE} for a limit out of bounds
+     */
     public PageRequest {
         if (limit < 1) {
             throw new InvalidValueException(new Violation(ViolationCode.TOO_SMALL, 1));
@@ -34,22 +36,25 @@ public record PageRequest(int limit, @Nullable Cursor after) {
         return new PageRequest(limit, null);
     }
 
-    /** In a list from new to old, entries of the page have a position below this. */
+    /** In descending order, the exclusive upper bound of positions on the page. */
     public long below() {
         return after == null ? Long.MAX_VALUE : after.position();
     }
 
-    /** In a list from old to new, entries of the page have a position above this. */
+    /** In ascending order, the exclusive lower bound of positions on the page. */
     public long above() {
         return after == null ? 0 : after.position();
     }
 
-    /** In a list with ranks, entries of the page have a rank below this, or this rank and a position below. */
+    /**
+     * In a list with ranks, the inclusive upper bound of ranks on the page; entries with this rank have a lower
+     * position.
+     */
     public long belowRank() {
         return after == null ? Long.MAX_VALUE : after.rank();
     }
 
-    /** How many entries to fetch: one more than the page holds, which tells whether another page follows. */
+    /** The number of entries to fetch: one more than the page holds, to detect whether another page follows. */
     public int fetchSize() {
         return limit + 1;
     }

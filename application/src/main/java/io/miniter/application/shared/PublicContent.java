@@ -1,14 +1,14 @@
 package io.miniter.application.shared;
 
 /**
- * What many read without an account, so that answers made of it are kept for a moment. A {@link UseCase} says which of
- * it a call may change; {@link ContentVersions} knows when that happened last.
+ * Kinds of public content whose responses are cached briefly. A {@link UseCase} declares which kinds it may change;
+ * {@link ContentVersions} versions them.
  */
 public enum PublicContent {
     /** Tweets, with the names and the pictures of their authors. */
     TWEETS,
-    /** Home timelines, which the classic API shows to anybody: tweets again, and who follows whom. */
+    /** Home timelines, which are public in the classic API; they depend on tweets and follows. */
     TIMELINES,
-    /** Boards and the articles on them, with their authors, their tags, and all that is counted of them but views. */
+    /** Boards and the articles on them, with their authors, their tags, and all of their counts but views. */
     ARTICLES
 }

@@ -3,27 +3,27 @@ package io.miniter.application.shared;
 import java.util.Set;
 
 /**
- * What the credential of a request may be used for: everything, or only what it was made for.
+ * The scopes of a request's credential: all, or a restricted set.
  *
- * @param all whether there is nothing that it may not be used for
- * @param names otherwise, the scopes that it has
+ * @param all whether all scopes are granted
+ * @param names otherwise, the names of the granted scopes
  */
 public record Scopes(boolean all, Set<String> names) {
 
-    /** Of whoever has logged in with a password. */
+    /** All scopes, as granted by a login with a password. */
     public static final Scopes ALL = new Scopes(true, Set.of());
 
-    /** Keeps its own set. */
+    /** Copies the set. */
     public Scopes {
         names = Set.copyOf(names);
     }
 
-    /** These and nothing else. */
+    /** Only these scopes. */
     public static Scopes of(String... names) {
         return new Scopes(false, Set.of(names));
     }
 
-    /** Whether the credential may be used for this. */
+    /** Whether this scope is granted. */
     public boolean include(String name) {
         return all || names.contains(name);
     }

@@ -4,16 +4,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions inside of a use case that is none as a whole ({@link UseCase.Transaction#NONE}), because it hashes,
- * renders, decodes or calls others before or after.
+ * Explicit transactions within a use case with {@link UseCase.Transaction#NONE}, which does slow work such as hashing,
+ * rendering or remote calls outside of them.
  */
 public interface Transactions {
 
     /**
-     * Does the work in one transaction: all that it writes is written when this returns, or nothing if it throws. A
-     * {@link RefusalWithEffect} is the one exception that commits. Inside of a transaction the work is a part of that.
+     * Runs the work in one transaction: committed on return, rolled back on an exception other than
+     * {@link RefusalWithEffect}, which commits. Joins an existing transaction.
      *
-     * @return what the work returns
+     * @return the result of the work
      */
     <T extends @Nullable Object> T inOne(Supplier<T> work);
 

@@ -7,39 +7,36 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the class behind a driving port. Whoever assembles the server finds these classes by it and puts around each
- * what {@link #value()} and {@link #changes()} ask for.
+ * Marks the implementation of a driving port. The bootstrap module finds these classes by it and adds interceptors
+ * according to {@link #value()}, {@link #changes()} and {@link #reads()}.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UseCase {
 
-    /** Whether a call is one transaction, which is what a command needs. */
+    /** Whether a call runs in one transaction; the default for commands. */
     Transaction value() default Transaction.ONE;
 
     /**
-     * What a call may change of that which everybody may read. Whoever says nothing is taken to change all of it, which
-     * is never wrong: what is kept of it is then made anew. A query, and a command that happens often, says less.
+     * The public content that a call may change. The default is all of it, which is safe but invalidates all cached
+     * responses. Queries and frequent commands declare less.
      */
     PublicContent[] changes() default {PublicContent.TWEETS, PublicContent.TIMELINES, PublicContent.ARTICLES};
 
     /**
-     * Whether a call stores nothing. Then it goes on while nothing can be stored, and is done once more by itself when
-     * its connection to the database is lost.
+     * Whether a call is read-only. If so, it works while the database is read-only, and is retried once when its
+     * database connection is lost.
      */
     boolean reads() default false;
 
     /** The transaction around one call of a use case. */
     enum Transaction {
-        /**
-         * All that the call writes is written, or nothing. A {@link RefusalWithEffect} is the one refusal that keeps
-         * it.
-         */
+        /** One transaction, rolled back on an exception other than {@link RefusalWithEffect}. */
         ONE,
         /**
-         * Each statement stands for itself. For reads, for a write of one statement, and for what must not hold a
-         * connection while it computes.
+         * No transaction: each statement commits on its own. For reads, for a write of one statement, and for calls
+         * that must not hold a connection while computing.
          */
         NONE
     }

@@ -1,4 +1,4 @@
-/** What every feature's use cases are made of: the marker, who is asking, pages, ids. */
+/** Shared by all features: the use case marker, the actor, pages, ids. */
 @NullMarked
 package io.miniter.application.shared;
 

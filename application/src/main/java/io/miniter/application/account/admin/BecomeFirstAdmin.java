@@ -3,14 +3,14 @@ package io.miniter.application.account.admin;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.SetupCode;
 
-/** Become the admin of a server that has none, by the code in its log. */
+/** Become the first admin of a server by the setup code in its log. */
 public interface BecomeFirstAdmin {
 
     /**
-     * Makes the one who asks an admin. The code is used up by it.
+     * Makes the actor an admin and revokes the code.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code SETUP_CODE_INVALID} for another code, and for any code
-     *     once there is an admin; {@code SESSION_ENDED} if the account is gone
+     * @throws io.miniter.domain.shared.DomainException {@code SETUP_CODE_INVALID} for a wrong code, and for any code
+     *     once there is an admin; {@code SESSION_ENDED} if the account no longer exists
      */
     void becomeFirstAdmin(Command command);
 

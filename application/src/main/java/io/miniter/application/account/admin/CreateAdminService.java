@@ -13,7 +13,7 @@ import io.miniter.domain.account.Bio;
 import io.miniter.domain.account.DisplayName;
 import java.time.InstantSource;
 
-/** Without a transaction: hashing must not hold a connection, and the account is written by one statement. */
+/** Without a transaction: hashing must not hold a database connection, and the account is written in one statement. */
 @UseCase(
         value = Transaction.NONE,
         changes = {})

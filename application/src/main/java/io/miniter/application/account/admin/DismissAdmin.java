@@ -2,14 +2,14 @@ package io.miniter.application.account.admin;
 
 import io.miniter.domain.account.Handle;
 
-/** Take an admin's role away. For whoever runs the server, not for its users. */
+/** Revoke an account's admin role. For the server's operator, not for its users. */
 public interface DismissAdmin {
 
     /**
-     * Makes the account a member again. Of one that is no admin it is no error.
+     * Makes the account a member again. No-op if it is no admin.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND}; {@code LAST_ADMIN} if nobody would be
-     *     left, unless the command says that this is meant
+     * @throws io.miniter.domain.shared.DomainException {@code ACCOUNT_NOT_FOUND}; {@code LAST_ADMIN} for the last
+     *     admin, unless the command allows it
      */
     void dismissAdmin(Command command);
 

@@ -18,7 +18,7 @@ final class DismissAdminService implements DismissAdmin {
 
     @Override
     public void dismissAdmin(Command command) {
-        // First, so that of two who are dismissed at once the second sees that it would be the last
+        // Counted first: it locks, so that of two concurrent dismissals the second sees that it would be the last
         int admins = accounts.countAdminsForChange();
         Account account = accounts.idOf(command.handle())
                 .flatMap(accounts::findForChange)

@@ -3,17 +3,17 @@ package io.miniter.application.account.admin;
 import io.miniter.domain.account.SetupCode;
 
 /**
- * The code that whoever runs the server finds in its log while there is no admin, and by which an account becomes the
- * first one. Nothing of it is stored: it is good on the server that issued it, until that stops.
+ * The setup code, logged while there is no admin, by which an account becomes the first one. It is kept in memory only:
+ * valid on the instance that issued it, until that stops.
  */
 public interface SetupCodes {
 
-    /** A new code of 128 random bits, which takes the place of the one before. */
+    /** Issues a new code of 128 random bits, which replaces the previous one. */
     SetupCode issue();
 
-    /** Whether this is the code that was issued last and not revoked since. Takes as long for any code. */
+    /** Whether this is the current code. Compares in constant time. */
     boolean isCurrent(SetupCode code);
 
-    /** Has no code be current. */
+    /** Revokes the current code. */
     void revoke();
 }

@@ -1,4 +1,4 @@
-/** Who becomes an admin, and the first one. */
+/** Appointing and dismissing admins; the first admin. */
 @NullMarked
 package io.miniter.application.account.admin;
 

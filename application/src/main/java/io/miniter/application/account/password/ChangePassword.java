@@ -4,7 +4,7 @@ import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Password;
 import io.miniter.domain.account.PasswordAttempt;
 
-/** Choose another password. Every session but the one that asks ends. */
+/** Change one's own password. Every other session of the account ends. */
 public interface ChangePassword {
 
     /**
@@ -12,15 +12,15 @@ public interface ChangePassword {
      *
      * @throws io.miniter.domain.shared.DomainException {@code WRONG_PASSWORD} if {@code current} is not the password;
      *     {@code PASSWORD_TOO_COMMON} or {@code PASSWORD_IS_LOGIN} for the replacement; {@code SESSION_ENDED} if the
-     *     account is gone; {@code TOO_MANY_REQUESTS} after many wrong ones
+     *     account no longer exists; {@code TOO_MANY_REQUESTS} after many wrong ones
      */
     void changePassword(Command command);
 
     /**
      * The change.
      *
-     * @param current what the person says the password is now
-     * @param replacement the password from now on
+     * @param current the current password, to be verified
+     * @param replacement the new password
      */
     record Command(Actor actor, PasswordAttempt current, Password replacement) {}
 }

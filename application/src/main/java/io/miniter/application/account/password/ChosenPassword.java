@@ -6,13 +6,13 @@ import io.miniter.domain.account.Password;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-/** What a password must not be, wherever one is chosen: what is guessed first. */
+/** The rules for new passwords: neither common nor the login. */
 public final class ChosenPassword {
 
     private ChosenPassword() {}
 
     /**
-     * Goes on only for a password that the account may have. Asked before it is hashed, which is slow.
+     * Checks a new password. To be called before the slow hashing.
      *
      * @throws DomainException {@code PASSWORD_IS_LOGIN} or {@code PASSWORD_TOO_COMMON}
      */

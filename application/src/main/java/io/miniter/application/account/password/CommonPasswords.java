@@ -2,9 +2,9 @@ package io.miniter.application.account.password;
 
 import io.miniter.domain.account.Password;
 
-/** The passwords that most people choose, and that are guessed first. */
+/** A list of the most common passwords. */
 public interface CommonPasswords {
 
-    /** Whether the password is one of them, in whatever case. */
+    /** Whether the list contains the password, case-insensitively. */
     boolean contain(Password password);
 }

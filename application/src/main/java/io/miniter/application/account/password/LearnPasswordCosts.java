@@ -1,8 +1,11 @@
 package io.miniter.application.account.password;
 
-/** Find out how long the slowest of the stored passwords takes, so that nobody is told from nobody by the time. */
+/**
+ * Measure the cost of the most expensive stored hash, so that response times do not tell existing logins from unknown
+ * ones.
+ */
 public interface LearnPasswordCosts {
 
-    /** Asks once; costs one statement over an index. */
+    /** Queries once: one statement over an index. */
     void learnPasswordCosts();
 }

@@ -5,36 +5,36 @@ import io.miniter.domain.account.PasswordAttempt;
 import io.miniter.domain.account.PasswordHash;
 import java.util.Optional;
 
-/** Turns passwords into what may be stored. Slow on purpose. */
+/** Hashes and verifies passwords. Slow by design. */
 public interface PasswordHasher {
 
-    /** A hash of the password, with a salt of its own. */
+    /** A new hash of the password, with a random salt. */
     PasswordHash hash(Password password);
 
     /**
-     * Whether the hash was made from what is offered. If not, it takes as long as {@link #matchNothing}, whatever the
-     * hash costs by itself.
+     * Whether the attempt matches the hash. A mismatch takes as long as {@link #matchNothing}, whatever the cost of
+     * this hash.
      */
     boolean matches(PasswordAttempt attempt, PasswordHash hash);
 
     /**
-     * Matches nothing: what an unknown login is compared with. Takes as long as the costliest hash that is made or
-     * known of, be it that it was compared with or that {@link #takeAsLongAs} named it.
+     * Verifies against a dummy hash, for an unknown login. Takes as long as the most expensive hash known: that of new
+     * hashes, of those compared so far, or of those given to {@link #takeAsLongAs}.
      */
     void matchNothing(PasswordAttempt attempt);
 
     /**
-     * The hash that takes the place of an older one, which was made at another cost or in another form. As slow as
-     * {@link #hash} where there is one.
+     * A new hash in place of an outdated one, which has another cost or format. As slow as {@link #hash} if there is
+     * one.
      *
-     * @param proven what {@code hash} was made from
-     * @return empty if {@code hash} is as one would be made now
+     * @param proven the password that matched {@code hash}
+     * @return empty if {@code hash} is not outdated
      */
     Optional<PasswordHash> renewed(PasswordAttempt proven, PasswordHash hash);
 
-    /** Whether the hash is not as one would be made now. Takes no time. */
+    /** Whether the hash's cost or format differs from that of new hashes. Fast: nothing is hashed. */
     boolean isOutdated(PasswordHash hash);
 
-    /** Has what matches nothing take as long as this hash takes at least. */
+    /** Raises the cost of {@link #matchNothing} to at least that of this hash. */
     void takeAsLongAs(PasswordHash hash);
 }

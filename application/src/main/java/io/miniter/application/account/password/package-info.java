@@ -1,4 +1,4 @@
-/** Passwords: which may be chosen, how they are changed and hashed. */
+/** Password rules, change and hashing. */
 @NullMarked
 package io.miniter.application.account.password;
 

@@ -3,14 +3,14 @@ package io.miniter.application.article.bookmark;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.article.ArticleId;
 
-/** Put an article among one's bookmarks, or take it out. */
+/** Bookmark an article, or remove the bookmark. */
 public interface BookmarkArticle {
 
     /**
-     * Adds the bookmark. An article that is there already keeps its place.
+     * Adds the bookmark. Idempotent: an existing bookmark keeps its place.
      *
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND}; {@code SESSION_ENDED} if the account
-     *     is gone
+     *     no longer exists
      */
     void bookmark(Command command);
 

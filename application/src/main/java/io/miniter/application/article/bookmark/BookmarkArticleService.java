@@ -4,7 +4,7 @@ import io.miniter.application.shared.IdSource;
 import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 
-/** One statement, which needs no transaction: what is counted is held no longer than the write itself takes. */
+/** One statement, hence no transaction: the row locks on the counts are held only for the write itself. */
 @UseCase(
         value = Transaction.NONE,
         changes = {})

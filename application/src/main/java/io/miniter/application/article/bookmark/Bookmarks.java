@@ -3,20 +3,20 @@ package io.miniter.application.article.bookmark;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 
-/** Who wants to find which article again. */
+/** All bookmarks. */
 public interface Bookmarks {
 
     /**
-     * Adds the bookmark. Where it is there already, nothing changes.
+     * Adds the bookmark. Idempotent.
      *
-     * @param position where it stands in the account's list; an id that was never used
+     * @param position its place in the account's list: a new id
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND}; {@code SESSION_ENDED} if the account
-     *     is gone
+     *     no longer exists
      */
     void add(long position, ArticleId article, AccountId account);
 
     /**
-     * Removes the bookmark. Where there is none, nothing changes.
+     * Removes the bookmark. No-op if not bookmarked.
      *
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND}
      */

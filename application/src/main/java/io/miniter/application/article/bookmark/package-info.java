@@ -1,4 +1,4 @@
-/** Articles that accounts keep for themselves. */
+/** Bookmarked articles. */
 @NullMarked
 package io.miniter.application.article.bookmark;
 

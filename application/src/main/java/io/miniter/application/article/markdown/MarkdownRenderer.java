@@ -3,8 +3,8 @@ package io.miniter.application.article.markdown;
 import io.miniter.domain.article.ArticleBody;
 
 /**
- * Turns what people write into what browsers may show. Whatever is written, it answers in a time that grows no faster
- * than the text, and never refuses: what it does not take as Markdown it shows as text.
+ * Renders Markdown as sanitized HTML. Takes time linear in the length of the input, and never throws on any input: what
+ * is not valid Markdown is rendered as text.
  */
 public interface MarkdownRenderer {
 
@@ -12,8 +12,8 @@ public interface MarkdownRenderer {
     RenderedBody render(ArticleBody body);
 
     /**
-     * Which rules a text is rendered by, 1 or more. It is raised whenever the same text would be rendered otherwise, so
-     * that stored HTML of older rules is rendered again before anybody sees it.
+     * The edition of the rendering rules, at least 1. Incremented whenever the output for the same input changes, so
+     * that stored HTML of an older edition is rendered again before it is served.
      */
     int edition();
 }

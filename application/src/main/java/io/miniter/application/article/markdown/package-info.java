@@ -1,4 +1,4 @@
-/** Markdown becomes HTML. */
+/** Rendering Markdown as HTML. */
 @NullMarked
 package io.miniter.application.article.markdown;
 

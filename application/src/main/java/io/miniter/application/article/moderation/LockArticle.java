@@ -3,7 +3,7 @@ package io.miniter.application.article.moderation;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.article.ArticleId;
 
-/** Let an article take no more comments, or take them again. */
+/** Lock or unlock an article for comments. */
 public interface LockArticle {
 
     /**

@@ -3,7 +3,7 @@ package io.miniter.application.article.moderation;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.article.ArticleId;
 
-/** Put an article in front of the others of its board, or back among them. */
+/** Pin an article on its board, or unpin it. */
 public interface PinArticle {
 
     /**

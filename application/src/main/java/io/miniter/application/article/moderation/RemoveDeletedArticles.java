@@ -1,12 +1,12 @@
 package io.miniter.application.article.moderation;
 
-/** Remove deleted articles for good that nobody can restore any more. For the server itself, again and again. */
+/** Purge deleted articles whose time for restoring is over. A periodic job. */
 public interface RemoveDeletedArticles {
 
     /**
-     * Removes some of them. Several servers may do it at the same time.
+     * Removes one batch. Safe to run concurrently on several servers.
      *
-     * @return how many; 0 when there were none
+     * @return the number removed; 0 if there were none
      */
     int removeDeletedArticles();
 }

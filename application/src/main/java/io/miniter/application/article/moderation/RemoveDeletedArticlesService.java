@@ -9,7 +9,7 @@ import java.time.InstantSource;
 @UseCase(changes = PublicContent.ARTICLES)
 final class RemoveDeletedArticlesService implements RemoveDeletedArticles {
 
-    /** Few, because all that hangs on each of them goes with it in one transaction. */
+    /** A small batch, because everything that belongs to an article is removed in the same transaction. */
     private static final int AT_ONCE = 20;
 
     private final Articles articles;

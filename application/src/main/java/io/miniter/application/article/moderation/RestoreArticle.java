@@ -4,11 +4,11 @@ import io.miniter.application.article.FullArticleView;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.article.ArticleId;
 
-/** Bring a deleted article back. */
+/** Restore a deleted article. */
 public interface RestoreArticle {
 
     /**
-     * Puts the article back where it was. One that is not deleted stays as it is.
+     * Restores the article. No-op if it is not deleted.
      *
      * @return the article as the actor sees it
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND}, also for one that was deleted too

@@ -1,4 +1,4 @@
-/** What moderators do with articles: pin, lock, restore; and what becomes of deleted ones. */
+/** Pinning, locking, restoring and purging articles. */
 @NullMarked
 package io.miniter.application.article.moderation;
 

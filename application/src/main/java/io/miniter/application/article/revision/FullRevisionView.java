@@ -1,7 +1,7 @@
 package io.miniter.application.article.revision;
 
 /**
- * What an article said before.
+ * A revision of an article.
  *
  * @param revision all but the body
  * @param body the Markdown

@@ -5,20 +5,20 @@ import io.miniter.application.shared.Page;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.ArticleId;
 
-/** Read what an article said before. */
+/** Read the revisions of an article. */
 public interface RevisionQueries {
 
     /**
-     * The former texts of an article, the newest first.
+     * The revisions of an article, the newest first.
      *
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND} or {@code NOT_THE_AUTHOR}
      */
     Page<RevisionView> of(ArticleId article, Actor actor, PageRequest request);
 
     /**
-     * One of them.
+     * One revision.
      *
-     * @param number the version of the article that said so
+     * @param number the version of the article
      * @throws io.miniter.domain.shared.DomainException {@code ARTICLE_NOT_FOUND, NOT_THE_AUTHOR} or
      *     {@code REVISION_NOT_FOUND}
      */

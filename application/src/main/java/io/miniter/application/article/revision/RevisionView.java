@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article said before, without its body.
+ * A revision of an article, without its body.
  *
- * @param number the version of the article that said so, from 1 on
+ * @param number the version of the article, from 1 on
  * @param title its title
  * @param summary what it was about; may be empty
  * @param tags the words under which it was found, in the author's order
- * @param writer who wrote it so; {@code null} if they are gone
- * @param writtenAt since when it said so
+ * @param writer who wrote this version; {@code null} if their account is deleted
+ * @param writtenAt when this version was written
  */
 public record RevisionView(
         int number,
@@ -23,7 +23,7 @@ public record RevisionView(
         @Nullable AuthorView writer,
         Instant writtenAt) {
 
-    /** Keeps its own list. */
+    /** Copies the list. */
     public RevisionView {
         tags = List.copyOf(tags);
     }

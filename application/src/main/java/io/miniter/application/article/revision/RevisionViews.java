@@ -5,7 +5,7 @@ import io.miniter.domain.article.ArticleId;
 import java.util.List;
 import java.util.Optional;
 
-/** What articles said before. */
+/** Revisions of articles. */
 public interface RevisionViews {
 
     /** Up to {@link PageRequest#fetchSize()} revisions of an article, the newest first. */

@@ -1,7 +1,7 @@
 package io.miniter.application.article.revision;
 
 /**
- * What an article said before, as it is stored.
+ * A revision of an article, as it is stored.
  *
  * @param revision all but the body
  * @param body the Markdown

@@ -1,4 +1,4 @@
-/** What an article said before it was edited. */
+/** Revisions of articles. */
 @NullMarked
 package io.miniter.application.article.revision;
 

@@ -5,14 +5,14 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Read which tags there are. */
+/** Read the tags in use. */
 public interface TagQueries {
 
     /**
-     * The tags that most articles have, those first.
+     * The most used tags, most used first.
      *
-     * @param prefix how they begin; {@code null} for all
-     * @param request how many; there is no second page
+     * @param prefix their prefix; {@code null} for all
+     * @param request the number; there is only one page
      */
     Page<TagView> mostUsed(@Nullable Tag prefix, PageRequest request);
 }

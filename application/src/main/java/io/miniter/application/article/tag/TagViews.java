@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 public interface TagViews {
 
     /**
-     * The tags that most articles have, those first; among equals in the order of their letters. Where more than 2,000
-     * tags begin as is asked for, those are answered that are among the 2,000 most used of all, and then the first by
-     * their letters: the work has a bound.
+     * The most used tags, most used first, then in alphabetical order. To bound the work, if more than 2,000 tags have
+     * the prefix, the result consists of those among the 2,000 most used of all tags, then of the first in alphabetical
+     * order.
      *
-     * @param prefix how they begin; {@code null} for all
-     * @param most how many at most
+     * @param prefix their prefix; {@code null} for all
+     * @param most the maximum number
      */
     List<TagView> mostUsed(@Nullable Tag prefix, int most);
 }

@@ -1,4 +1,4 @@
-/** The words under which articles are found. */
+/** Tags of articles. */
 @NullMarked
 package io.miniter.application.article.tag;
 
