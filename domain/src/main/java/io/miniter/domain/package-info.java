@@ -1,4 +1,4 @@
-/** The model of Miniter: concepts and rules, free of any framework. One package for each feature. */
+/** The model of Miniter: concepts and rules, independent of any framework. One package per feature. */
 @NullMarked
 package io.miniter.domain;
 

@@ -4,7 +4,7 @@ import io.miniter.domain.media.PictureName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A person's place on the server. It never changes: a change answers with the account as it is afterwards. */
+/** A user account. Immutable: each change returns a new instance. */
 public final class Account {
 
     private final AccountId id;
@@ -38,7 +38,7 @@ public final class Account {
         this.createdAt = createdAt;
     }
 
-    /** A new account. Everybody begins as a {@link Role#MEMBER}. */
+    /** A new account with {@link Role#MEMBER}. */
     public static Account signUp(
             AccountId id,
             Handle handle,
@@ -50,7 +50,7 @@ public final class Account {
         return new Account(id, handle, email, passwordHash, displayName, bio, null, Role.MEMBER, now);
     }
 
-    /** An account as it was stored. */
+    /** Restores a stored account. */
     public static Account restore(
             AccountId id,
             Handle handle,
@@ -64,32 +64,32 @@ public final class Account {
         return new Account(id, handle, email, passwordHash, displayName, bio, avatar, role, createdAt);
     }
 
-    /** The account with another name and another text about itself. */
+    /** A copy with another display name and bio. */
     public Account withProfile(DisplayName newDisplayName, Bio newBio) {
         return new Account(id, handle, email, passwordHash, newDisplayName, newBio, avatar, role, createdAt);
     }
 
-    /** The account with another password. */
+    /** A copy with another password hash. */
     public Account withPassword(PasswordHash newPasswordHash) {
         return new Account(id, handle, email, newPasswordHash, displayName, bio, avatar, role, createdAt);
     }
 
-    /** The account with another picture; {@code null} for none. */
+    /** A copy with another avatar; {@code null} for none. */
     public Account withAvatar(@Nullable PictureName newAvatar) {
         return new Account(id, handle, email, passwordHash, displayName, bio, newAvatar, role, createdAt);
     }
 
-    /** The account with {@link Role#ADMIN}. */
+    /** A copy with {@link Role#ADMIN}. */
     public Account appointedAdmin() {
         return new Account(id, handle, email, passwordHash, displayName, bio, avatar, Role.ADMIN, createdAt);
     }
 
-    /** The account with {@link Role#MEMBER}. */
+    /** A copy with {@link Role#MEMBER}. */
     public Account dismissedAsAdmin() {
         return new Account(id, handle, email, passwordHash, displayName, bio, avatar, Role.MEMBER, createdAt);
     }
 
-    /** What the account's removal means to others. */
+    /** The event of the account's removal. */
     public AccountRemoved remove(Instant now) {
         return new AccountRemoved(id, now);
     }
@@ -118,7 +118,7 @@ public final class Account {
         return bio;
     }
 
-    /** The picture that the account shows; {@code null} for none. */
+    /** The avatar; {@code null} for none. */
     public @Nullable PictureName avatar() {
         return avatar;
     }
@@ -127,7 +127,7 @@ public final class Account {
         return role;
     }
 
-    /** When the person signed up. */
+    /** The time of the sign-up. */
     public Instant createdAt() {
         return createdAt;
     }

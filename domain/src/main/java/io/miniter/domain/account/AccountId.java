@@ -3,7 +3,7 @@ package io.miniter.domain.account;
 import io.miniter.domain.shared.Id;
 
 /**
- * Names one account for good. Ids are ordered by the time at which they were made.
+ * The permanent id of an account. Ids are ordered by creation time.
  *
  * @param value 1 to 2^53 - 1
  */

@@ -5,13 +5,13 @@ import io.miniter.domain.shared.PlainText;
 import io.miniter.domain.shared.ViolationCode;
 
 /**
- * The name that an account shows: 1 to 50 code points on one line, in any script.
+ * The display name of an account: 1 to 50 code points on one line, in any script.
  *
  * @param value the name, trimmed, NFC
  */
 public record DisplayName(String value) {
 
-    /** The most code points. */
+    /** The maximum number of code points. */
     public static final int MAX_LENGTH = 50;
 
     /** Refuses {@code REQUIRED, TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */
@@ -20,8 +20,8 @@ public record DisplayName(String value) {
     }
 
     /**
-     * A name that somebody chooses. It may be in several scripts, such as a Korean one with a Latin word, but no word
-     * of it mixes those whose letters look alike, as in {@code Аlice} with a Cyrillic А.
+     * A chosen display name. It may contain several scripts, but no single word may mix scripts with confusable
+     * letters, as in {@code Аlice} with a Cyrillic А.
      *
      * @throws InvalidValueException as the constructor, and {@code ILLEGAL_CHARACTER} for such a word
      */
@@ -33,7 +33,7 @@ public record DisplayName(String value) {
         return name;
     }
 
-    /** The name of somebody who chose none: their handle. */
+    /** The default display name: the handle. */
     public static DisplayName of(Handle handle) {
         return new DisplayName(handle.value());
     }

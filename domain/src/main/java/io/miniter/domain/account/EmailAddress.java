@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address in the form that the HTML standard takes for {@code <input type=email>}, with a dot in its domain.
- * It keeps its case and is the same address in any other.
+ * An e-mail address in the syntax of HTML's {@code <input type=email>}, with a dot in its domain. Case-preserving;
+ * compared case-insensitively.
  *
  * @param value the address, trimmed
  */
 public record EmailAddress(String value) {
 
-    /** The most characters: 256 octets of an SMTP path without its angle brackets (RFC 5321, 4.5.3.1.3). */
+    /**
+     * The maximum number of characters: 256 octets of an SMTP path without its angle brackets (RFC 5321, 4.5.3.1.3).
+     */
     public static final int MAX_LENGTH = 254;
 
     private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
@@ -35,7 +37,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** The form in which addresses are compared: lower case. */
+    /** The canonical form for comparison: lower case. */
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }

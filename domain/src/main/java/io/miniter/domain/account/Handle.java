@@ -7,17 +7,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The public name that others type: 3 to 30 of {@code a-z A-Z 0-9 _}. It keeps the case in which it was chosen and is
- * the same handle in any other.
+ * The public name of an account: 3 to 30 of {@code a-z A-Z 0-9 _}. Case-preserving; compared case-insensitively.
  *
  * @param value the handle as chosen
  */
 public record Handle(String value) {
 
-    /** The fewest characters. */
+    /** The minimum number of characters. */
     public static final int MIN_LENGTH = 3;
 
-    /** The most characters. */
+    /** The maximum number of characters. */
     public static final int MAX_LENGTH = 30;
 
     private static final Pattern ALLOWED = Pattern.compile("[a-zA-Z0-9_]*");
@@ -38,12 +37,12 @@ public record Handle(String value) {
         }
     }
 
-    /** Whether both name the same account. */
+    /** Whether both are equal, case-insensitively. */
     public boolean sameAs(Handle other) {
         return key().equals(other.key());
     }
 
-    /** The form in which handles are compared: lower case. */
+    /** The canonical form for comparison: lower case. */
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }

@@ -3,14 +3,12 @@ package io.miniter.domain.account;
 import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
-/** Letters of different scripts, and characters of one, that readers take for each other. */
+/** Confusable characters, of the same script or of different ones. */
 final class LookAlikes {
 
     private LookAlikes() {}
 
-    /**
-     * Whether one word has letters of two scripts that look alike. Letters that several scripts share count for none.
-     */
+    /** Whether one word mixes letters of two confusable scripts. Letters that several scripts share are ignored. */
     static boolean isMixed(String text) {
         UnicodeScript ofTheWord = null;
         for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
@@ -29,8 +27,8 @@ final class LookAlikes {
     }
 
     /**
-     * A handle in a form that is the same for all that look alike at a glance: without underscores, and with one
-     * character for each group.
+     * The skeleton of a handle, equal for all confusable handles: without underscores, and with one representative for
+     * each group of characters.
      */
     static String folded(String handleKey) {
         return handleKey
@@ -46,7 +44,7 @@ final class LookAlikes {
                 .replace('7', 't');
     }
 
-    /** The script of a letter, if it is one of those that look alike. */
+    /** The script of a letter, if it is one of the confusable scripts. */
     private static @Nullable UnicodeScript script(int character) {
         if (!Character.isLetter(character)) {
             return null;

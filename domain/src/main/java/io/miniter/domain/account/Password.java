@@ -7,20 +7,22 @@ import io.miniter.domain.shared.ViolationCode;
 import java.util.Locale;
 
 /**
- * A password that somebody chooses: 8 to 128 characters of any script, in the same normal form whichever keyboard typed
- * it. It never shows itself in a log.
+ * A new password: 8 to 128 code points of any script, in NFC. {@code toString()} does not reveal it.
  *
- * @param value the password in clear
+ * @param value the password in plain text
  */
 public record Password(String value) {
 
-    /** The fewest code points (NIST SP 800-63B, 5.1.1.2). */
+    /** The minimum number of code points (NIST SP 800-63B, 5.1.1.2). */
     public static final int MIN_LENGTH = 8;
 
-    /** The most code points in NFC: ASVS 5.0, 6.2.9, asks for 64 at least. */
+    /** The maximum number of code points in NFC: ASVS 5.0, 6.2.9, requires at least 64. */
     public static final int MAX_LENGTH = 128;
 
-    /** The most chars that can become so few: no character takes more than four code points, of two chars each. */
+    /**
+     * The maximum number of chars before normalisation: a character decomposes into at most four code points of two
+     * chars each.
+     */
     static final int MAX_RAW_LENGTH = 8 * MAX_LENGTH;
 
     /** Refuses {@code REQUIRED, ILLEGAL_CHARACTER, TOO_SMALL} and {@code TOO_LARGE}. */
@@ -44,9 +46,7 @@ public record Password(String value) {
         }
     }
 
-    /**
-     * Whether it is what everybody can read, or guess first: the handle, the address or what stands before its at sign.
-     */
+    /** Whether it equals the handle, the e-mail address or the local part of the address. */
     public boolean isNameOf(Handle handle, EmailAddress email) {
         String key = key();
         String address = email.key();
@@ -55,7 +55,7 @@ public record Password(String value) {
                 || key.equals(address.substring(0, address.indexOf('@')));
     }
 
-    /** The form in which passwords are looked up among common ones: lower case. */
+    /** The canonical form for the lookup among common passwords: lower case. */
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }

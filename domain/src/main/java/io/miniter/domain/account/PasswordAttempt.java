@@ -4,19 +4,19 @@ import io.miniter.domain.shared.InvalidValueException;
 import io.miniter.domain.shared.PlainText;
 
 /**
- * What somebody offers as their password: anything at all, because whether it could be one is not to be told. It never
- * shows itself in a log.
+ * A password to be verified. Accepts any input, so that a response does not reveal whether it could be a password.
+ * {@code toString()} does not reveal it.
  *
- * @param value what was offered, in Unicode NFC; as it came if it is none that a {@link Password} could have
+ * @param value the input in Unicode NFC; unchanged if it cannot be a {@link Password}
  */
 public record PasswordAttempt(String value) {
 
-    /** Brings the attempt to the normal form of a {@link Password}, where the effort has a bound and can matter. */
+    /** Normalises the input as {@link Password} does, unless it is too long to be one. */
     public PasswordAttempt {
         value = normalized(value);
     }
 
-    /** Whether it could be a {@link Password}, so that a hash can have been made of it. */
+    /** Whether it could be a {@link Password}, so that a hash of it can exist. */
     public boolean isPossible() {
         return !value.isEmpty()
                 && !isTooLong(value)

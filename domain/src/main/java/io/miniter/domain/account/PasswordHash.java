@@ -1,9 +1,9 @@
 package io.miniter.domain.account;
 
 /**
- * A password as it is stored. What it means is known to the hasher that made it.
+ * A password hash as stored. Its format is defined by the hasher.
  *
- * @param value the hash with its own salt and cost
+ * @param value the hash with its salt and cost
  */
 public record PasswordHash(String value) {
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Handles that would mislead: who has one seems to speak for the server. A handle is compared by what it looks like, so
- * that with {@code admin} also {@code Adm1n} and {@code ad_min} are reserved. Not every handle that contains one is.
+ * Handles that could be used to impersonate the operator. Compared by their skeletons, so that with {@code admin} also
+ * {@code Adm1n} and {@code ad_min} are reserved. A handle that merely contains a reserved one is allowed.
  */
 public final class ReservedHandles {
 
-    /** What a server reserves by itself. */
+    /** The default reserved handles. */
     public static final List<String> USUAL = List.of(
             "abuse",
             "account",
@@ -67,13 +67,13 @@ public final class ReservedHandles {
 
     private final Set<String> folded;
 
-    /** Reserves these handles and all that look like them. */
+    /** Reserves these handles and all that are confusable with them. */
     public ReservedHandles(List<Handle> handles) {
         this.folded =
                 handles.stream().map(handle -> LookAlikes.folded(handle.key())).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether nobody may choose the handle. */
+    /** Whether the handle is reserved. */
     public boolean contains(Handle handle) {
         return folded.contains(LookAlikes.folded(handle.key()));
     }

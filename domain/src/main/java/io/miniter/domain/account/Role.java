@@ -1,9 +1,9 @@
 package io.miniter.domain.account;
 
-/** What an account may do beyond its own affairs. */
+/** The server-wide role of an account. */
 public enum Role {
-    /** Nothing: the role of everybody who signs up. */
+    /** No additional permissions; the default. */
     MEMBER,
-    /** Everything. */
+    /** All permissions. */
     ADMIN
 }

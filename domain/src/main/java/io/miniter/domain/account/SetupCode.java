@@ -1,8 +1,8 @@
 package io.miniter.domain.account;
 
 /**
- * What somebody shows to become the first admin of a server: anything at all, as whether it could be a code is not to
- * be told. Whoever logs it on purpose asks for its value.
+ * The code to become the first admin of a server. Accepts any input. {@code toString()} does not reveal it;
+ * {@link #value()} does.
  *
  * @param value the code
  */

@@ -1,4 +1,4 @@
-/** Who a person is here: handle, e-mail, password, profile. */
+/** Accounts: handle, e-mail address, password, profile. */
 @NullMarked
 package io.miniter.domain.account;
 

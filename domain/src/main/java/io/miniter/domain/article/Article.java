@@ -8,13 +8,13 @@ import io.miniter.domain.shared.ErrorCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wrote on a board. It never changes: a change answers with the article as it is afterwards. */
+/** An article on a board. Immutable: each change returns a new instance. */
 public final class Article {
 
-    /** The most articles that are pinned on a board. */
+    /** The maximum number of pinned articles on a board. */
     public static final int MAX_PINNED = 5;
 
-    /** A person who writes all day does not get there; 500 of the largest are 75 MB. */
+    /** Above normal use; 500 articles of maximum size are 75 MB. */
     public static final DailyQuota QUOTA = new DailyQuota(500);
 
     private final ArticleId id;
@@ -60,7 +60,7 @@ public final class Article {
                 id, boardId, authorId, ArticleSlug.of(text.title()), text, 1, authorId, false, false, now, null);
     }
 
-    /** An article as it was stored. */
+    /** Restores a stored article. */
     public static Article restore(
             ArticleId id,
             BoardId boardId,
@@ -76,7 +76,7 @@ public final class Article {
         return new Article(id, boardId, authorId, slug, text, version, writerId, pinned, locked, createdAt, editedAt);
     }
 
-    /** The article with another text, as its next version; the article itself if the text is the same. */
+    /** A copy with another text and the next version number; {@code this} if the text is unchanged. */
     public Article edit(ArticleText newText, AccountId editor, Instant now) {
         if (newText.equals(text)) {
             return this;
@@ -84,15 +84,15 @@ public final class Article {
         return new Article(id, boardId, authorId, slug, newText, version + 1, editor, pinned, locked, createdAt, now);
     }
 
-    /** What it says now, to be kept when it says something else. */
+    /** The current text as a revision, to be stored before an edit. */
     public Revision revision() {
         return new Revision(id, version, text, writerId, editedAt == null ? createdAt : editedAt);
     }
 
     /**
-     * The article in front of the others of its board.
+     * A pinned copy.
      *
-     * @param pinnedOnBoard how many are there already, without this one
+     * @param pinnedOnBoard the number of pinned articles on the board, without this one
      * @throws DomainException {@code TOO_MANY_PINNED}
      */
     public Article pin(int pinnedOnBoard) {
@@ -102,22 +102,22 @@ public final class Article {
         return with(true, locked);
     }
 
-    /** The article among the others again. */
+    /** An unpinned copy. */
     public Article unpin() {
         return with(false, locked);
     }
 
-    /** The article without any more comments. */
+    /** A locked copy. */
     public Article lock() {
         return with(pinned, true);
     }
 
-    /** The article with comments again. */
+    /** An unlocked copy. */
     public Article unlock() {
         return with(pinned, false);
     }
 
-    /** The article, gone for readers. It is not pinned any more, even if it comes back. */
+    /** The deleted article. It is unpinned, and stays so when restored. */
     public DeletedArticle delete(Instant now) {
         return new DeletedArticle(unpin(), now);
     }
@@ -152,17 +152,17 @@ public final class Article {
         return text;
     }
 
-    /** Which version of its text this is: 1, and one more with each edit. */
+    /** The version of its text: 1, incremented by each edit. */
     public int version() {
         return version;
     }
 
-    /** Who wrote this version: the author or a moderator; {@code null} if they are gone. */
+    /** Who wrote this version: the author or a moderator; {@code null} if their account is deleted. */
     public @Nullable AccountId writerId() {
         return writerId;
     }
 
-    /** Whether it stands in front of the others of its board. */
+    /** Whether it is listed before the others of its board. */
     public boolean pinned() {
         return pinned;
     }

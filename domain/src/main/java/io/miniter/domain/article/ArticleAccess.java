@@ -6,18 +6,18 @@ import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.board.BoardPolicy;
 
 /**
- * An article, and how the account that asks stands to it.
+ * An article, with the standing of the current account.
  *
  * @param article the article
- * @param account who asks
+ * @param account the current account
  * @param board its board, and the account's standing there
  */
 public record ArticleAccess(Article article, AccountId account, BoardAccess board) {
 
     /**
-     * The article, for somebody who may do this to it.
+     * Returns the article if the action is permitted.
      *
-     * @throws io.miniter.domain.shared.DomainException what {@link BoardPolicy#check} refuses with
+     * @throws io.miniter.domain.shared.DomainException the errors of {@link BoardPolicy#check}
      */
     public Article permit(BoardAction action) {
         BoardPolicy.check(action, board.context(article.isBy(account), article.locked()));

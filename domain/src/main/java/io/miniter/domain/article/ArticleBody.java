@@ -3,13 +3,13 @@ package io.miniter.domain.article;
 import io.miniter.domain.shared.PlainText;
 
 /**
- * What an article says, in Markdown: 1 to 50,000 code points.
+ * The body of an article in Markdown: 1 to 50,000 code points.
  *
- * @param markdown the text as it was written, NFC, without blank lines around it
+ * @param markdown the source text, NFC, without leading and trailing blank lines
  */
 public record ArticleBody(String markdown) {
 
-    /** The most code points. */
+    /** The maximum number of code points. */
     public static final int MAX_LENGTH = 50_000;
 
     /** Refuses {@code REQUIRED, TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */

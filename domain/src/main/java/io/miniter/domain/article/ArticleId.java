@@ -4,7 +4,7 @@ import io.miniter.domain.like.Likeable;
 import io.miniter.domain.shared.Id;
 
 /**
- * Names one article for good. Ids are ordered by the time at which they were made.
+ * The permanent id of an article. Ids are ordered by creation time.
  *
  * @param value 1 to 2^53 - 1
  */

@@ -9,15 +9,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * An article's name in addresses, made from its title: the letters and numbers of any script in lower case, NFC, with
- * single hyphens for all that is between them. It is the article's alone on the server, and stays when the title
- * changes.
+ * The slug of an article in URLs, derived from its title: letters and numbers of any script in lower case, NFC, with
+ * single hyphens in place of everything between them. Unique on the server, and unchanged when the title changes.
  *
  * @param value 1 to 120 code points
  */
 public record ArticleSlug(String value) {
 
-    /** The most code points that are taken from a title. */
+    /** The maximum number of code points taken from a title. */
     public static final int MAX_TITLE_LENGTH = 100;
 
     private static final int MAX_LENGTH = 120;
@@ -26,7 +25,7 @@ public record ArticleSlug(String value) {
             Pattern.compile("[" + Words.LETTER + "\\p{N}][" + Words.LETTER + Words.MARK + "\\p{N}]*+");
     private static final String OF_NO_WORD = "article";
 
-    /** Refuses what can be no slug: {@code REQUIRED, TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */
+    /** Refuses an invalid slug: {@code REQUIRED, TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */
     public ArticleSlug {
         value = PlainText.required(PlainText.line(value, MAX_LENGTH));
     }
@@ -45,8 +44,8 @@ public record ArticleSlug(String value) {
     }
 
     /**
-     * The slug for an article whose title's slug is another's already. With two hyphens, which no title gives, so that
-     * nobody can have taken it.
+     * A unique slug for an article whose slug is already taken. Contains two consecutive hyphens, which no title
+     * produces, so it cannot be taken.
      */
     public ArticleSlug distinguishedBy(ArticleId id) {
         return new ArticleSlug(value + "--" + id.value());

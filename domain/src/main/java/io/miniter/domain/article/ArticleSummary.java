@@ -4,19 +4,19 @@ import io.miniter.domain.shared.PlainText;
 import java.util.function.Supplier;
 
 /**
- * What an article is about, for lists: up to 300 code points on one line.
+ * The summary of an article, for lists: up to 300 code points on one line.
  *
  * @param value the summary; empty if the body has no text
- * @param fromBody whether it was made from the body, and is made anew when the body changes
+ * @param fromBody whether it is derived from the body, and updated with it
  */
 public record ArticleSummary(String value, boolean fromBody) {
 
-    /** The most code points. */
+    /** The maximum number of code points. */
     public static final int MAX_LENGTH = 300;
 
     private static final String ELLIPSIS = "…";
 
-    /** How far from the end of a full summary a word may begin that is left out whole. */
+    /** The maximum length, in code points, of a partial word at the end that is dropped. */
     private static final int LONGEST_WORD = 40;
 
     /** Refuses {@code TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */
@@ -25,16 +25,16 @@ public record ArticleSummary(String value, boolean fromBody) {
     }
 
     /**
-     * The summary that was asked for.
+     * The requested summary.
      *
-     * @param bodyText the body as plain text on one line; taken only if the summary is to be made from it
+     * @param bodyText the body as plain text on one line; used only if the summary is derived from it
      */
     public static ArticleSummary of(RequestedSummary requested, Supplier<String> bodyText) {
         return requested.value().isEmpty() ? madeFrom(bodyText.get()) : new ArticleSummary(requested.value(), false);
     }
 
     /**
-     * The beginning of a body, up to a word's end.
+     * A summary of the beginning of a body, cut at the end of a word.
      *
      * @param bodyText the body as plain text on one line
      */

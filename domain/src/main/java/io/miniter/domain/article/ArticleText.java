@@ -1,11 +1,11 @@
 package io.miniter.domain.article;
 
 /**
- * What an article says: all that its author writes, and that a revision keeps.
+ * The editable content of an article, which revisions keep.
  *
  * @param title its title
- * @param summary what it is about
+ * @param summary its summary
  * @param body the Markdown
- * @param tags the words under which it is found
+ * @param tags its tags
  */
 public record ArticleText(ArticleTitle title, ArticleSummary summary, ArticleBody body, Tags tags) {}

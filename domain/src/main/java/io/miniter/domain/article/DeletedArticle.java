@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * An article that is gone for readers, and not yet for good.
+ * A deleted article that can still be restored.
  *
- * @param article the article as it was, but for a pin
+ * @param article the article, unpinned
  * @param deletedAt when it was deleted
  */
 public record DeletedArticle(Article article, Instant deletedAt) {
 
-    /** How long a deleted article can be brought back. After that it is removed for good. */
+    /** How long a deleted article can be restored. Afterwards it is purged. */
     public static final Duration RESTORABLE_FOR = Duration.ofDays(30);
 
     /**
-     * The article, for readers again.
+     * The restored article.
      *
      * @throws DomainException {@code ARTICLE_NOT_FOUND} if it was deleted too long ago
      */

@@ -3,7 +3,7 @@ package io.miniter.domain.article;
 import io.miniter.domain.board.BoardAccess;
 
 /**
- * A deleted article, and how the account that asks stands to its board.
+ * A deleted article, with the standing of the current account.
  *
  * @param deleted the article
  * @param board its board, and the account's standing there
@@ -11,7 +11,7 @@ import io.miniter.domain.board.BoardAccess;
 public record DeletedArticleAccess(DeletedArticle deleted, BoardAccess board) {
 
     /**
-     * The deleted article, for somebody who may bring it back.
+     * Returns the deleted article if restoring it is permitted.
      *
      * @throws io.miniter.domain.shared.DomainException {@code MODERATORS_ONLY}
      */

@@ -3,14 +3,13 @@ package io.miniter.domain.article;
 import io.miniter.domain.shared.PlainText;
 
 /**
- * What an author wants an article's summary to be: up to 300 code points on one line. An empty one is a request to make
- * it from the body.
+ * The requested summary of an article: up to 300 code points on one line. An empty one is derived from the body.
  *
  * @param value the summary, trimmed, NFC; may be empty
  */
 public record RequestedSummary(String value) {
 
-    /** Make it from the body. */
+    /** Derived from the body. */
     public static final RequestedSummary FROM_BODY = new RequestedSummary("");
 
     /** Refuses {@code TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */

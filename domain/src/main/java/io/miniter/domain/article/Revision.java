@@ -5,13 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article said before.
+ * A revision: an earlier version of an article's text.
  *
  * @param articleId the article
- * @param number the version of the article that said so, 1 for the first
- * @param text what it said
- * @param writerId who wrote it so; {@code null} if they are gone
- * @param writtenAt since when it said so
+ * @param number the version of the article, from 1 on
+ * @param text the content
+ * @param writerId who wrote this version; {@code null} if their account is deleted
+ * @param writtenAt when this version was written
  */
 public record Revision(
         ArticleId articleId,
@@ -21,12 +21,12 @@ public record Revision(
         Instant writtenAt) {
 
     /**
-     * How many of an article are kept: the first, and the newest of the others. With bodies of 50,000 characters, that
-     * is 15 MB at most for an article.
+     * The maximum number of revisions of an article: the first, and the newest of the others. With bodies of 50,000
+     * characters, at most 15 MB per article.
      */
     public static final int MAX_KEPT = 100;
 
-    /** The lowest number that is kept beside the first, when this is the newest revision. */
+    /** The lowest number that is kept, besides the first, when this is the newest revision. */
     public int lowestKept() {
         return number - (MAX_KEPT - 2);
     }

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word under which articles are found: 1 to 30 letters, digits and hyphens in any script, at least one of them no
- * hyphen. The marks on a letter belong to it and count as well. Case makes no difference.
+ * A tag of articles: 1 to 30 letters, digits and hyphens in any script, at least one of them no hyphen. Combining marks
+ * are allowed and count too. Case-insensitive.
  *
  * @param value the tag in lower case, NFC
  */
 public record Tag(String value) {
 
-    /** The most code points. */
+    /** The maximum number of code points. */
     public static final int MAX_LENGTH = 30;
 
     private static final Pattern FORM = Pattern.compile("(?:[" + Words.LETTER + "\\p{Nd}]" + Words.MARK + "*+|-)*+");

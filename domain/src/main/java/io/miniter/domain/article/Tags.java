@@ -6,19 +6,19 @@ import io.miniter.domain.shared.ViolationCode;
 import java.util.List;
 
 /**
- * The tags of an article: up to 10, each once, in the order in which they were given.
+ * The tags of an article: up to 10, without duplicates, in input order.
  *
  * @param values the tags
  */
 public record Tags(List<Tag> values) {
 
-    /** The most tags. */
+    /** The maximum number of tags. */
     public static final int MAX_COUNT = 10;
 
     /** No tags. */
     public static final Tags NONE = new Tags(List.of());
 
-    /** Refuses {@code TOO_MANY}; a tag that is given twice counts once. */
+    /** Refuses {@code TOO_MANY}; duplicates are removed. */
     public Tags {
         values = values.stream().distinct().toList();
         if (values.size() > MAX_COUNT) {

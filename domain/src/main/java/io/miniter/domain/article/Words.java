@@ -1,19 +1,19 @@
 package io.miniter.domain.article;
 
 /**
- * What the words of any script consist of, as parts of regular expressions. What cannot be seen is no part of a word,
- * or two words could look the same.
+ * The characters of words in any script, as regular expressions. Invisible characters are excluded, so that different
+ * words cannot look the same.
  */
 final class Words {
 
-    /** A letter, but none of the four of Hangul that are blank. */
+    /** A letter, without the four blank Hangul fillers. */
     static final String LETTER = "[\\p{L}&&[^\\u115F\\u1160\\u3164\\uFFA0]]";
 
-    /** A mark that is written on or beside a letter. */
+    /** A combining mark. */
     static final String MARK =
             "[\\p{Mn}\\p{Mc}&&[^\\u034F\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]]";
 
-    /** What is never seen itself, and at most shapes or joins what is beside it. */
+    /** Invisible characters, which at most shape or join their neighbours. */
     static final String INVISIBLE = "[\\p{Cf}\\u034F\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]";
 
     private Words() {}

@@ -1,4 +1,4 @@
-/** What people write on boards. */
+/** Articles on boards. */
 @NullMarked
 package io.miniter.domain.article;
 

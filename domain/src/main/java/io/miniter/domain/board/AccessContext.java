@@ -1,11 +1,11 @@
 package io.miniter.domain.board;
 
 /**
- * All that decides whether an account may do something on a board.
+ * The input to a permission decision on a board.
  *
- * @param standing how the account stands to the board
- * @param author whether it wrote what it is about
- * @param writers who writes the board's articles
+ * @param standing the account's standing on the board
+ * @param author whether the account is the author of the target
+ * @param writers who may write the board's articles
  * @param archived whether the board is archived
  * @param locked whether the article takes no comments
  */

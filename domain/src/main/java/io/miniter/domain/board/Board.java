@@ -1,6 +1,6 @@
 package io.miniter.domain.board;
 
-/** A place for articles. It never changes: a change answers with the board as it is afterwards. */
+/** A board, which contains articles. Immutable: each change returns a new instance. */
 public final class Board {
 
     private final BoardId id;
@@ -31,7 +31,7 @@ public final class Board {
         return new Board(id, slug, name, description, writers, false);
     }
 
-    /** A board as it was stored. */
+    /** Restores a stored board. */
     public static Board restore(
             BoardId id,
             BoardSlug slug,
@@ -42,22 +42,22 @@ public final class Board {
         return new Board(id, slug, name, description, writers, archived);
     }
 
-    /** The board under another name. */
+    /** A copy with another name. */
     public Board withName(BoardName newName) {
         return new Board(id, slug, newName, description, writers, archived);
     }
 
-    /** The board with another description. */
+    /** A copy with another description. */
     public Board withDescription(BoardDescription newDescription) {
         return new Board(id, slug, name, newDescription, writers, archived);
     }
 
-    /** The board with other writers. What others have written stays. */
+    /** A copy with other writers. Existing articles are unaffected. */
     public Board withWriters(Writers newWriters) {
         return new Board(id, slug, name, description, newWriters, archived);
     }
 
-    /** The board, archived or taken back from the archive. */
+    /** An archived or unarchived copy. */
     public Board withArchived(boolean nowArchived) {
         return new Board(id, slug, name, description, writers, nowArchived);
     }
@@ -78,12 +78,12 @@ public final class Board {
         return description;
     }
 
-    /** Who writes its articles. */
+    /** Who may write its articles. */
     public Writers writers() {
         return writers;
     }
 
-    /** Whether it is kept for reading only. */
+    /** Whether it is read-only. */
     public boolean archived() {
         return archived;
     }

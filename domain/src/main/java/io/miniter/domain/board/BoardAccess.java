@@ -1,7 +1,7 @@
 package io.miniter.domain.board;
 
 /**
- * A board, and how the account that asks stands to it.
+ * A board, with the standing of the current account.
  *
  * @param board the board
  * @param standing the account's standing on it
@@ -9,7 +9,7 @@ package io.miniter.domain.board;
 public record BoardAccess(Board board, Standing standing) {
 
     /**
-     * The board, for somebody who may write an article on it.
+     * Returns the board if writing an article on it is permitted.
      *
      * @throws io.miniter.domain.shared.DomainException {@code BOARD_ARCHIVED} or {@code MODERATORS_ONLY}
      */
@@ -19,7 +19,7 @@ public record BoardAccess(Board board, Standing standing) {
     }
 
     /**
-     * The board, for somebody who may see what was deleted on it.
+     * Returns the board if viewing its deleted articles is permitted.
      *
      * @throws io.miniter.domain.shared.DomainException {@code MODERATORS_ONLY}
      */
@@ -28,7 +28,7 @@ public record BoardAccess(Board board, Standing standing) {
         return board;
     }
 
-    /** What decides about an article or a comment on this board. */
+    /** The context for decisions about an article or a comment on this board. */
     public AccessContext context(boolean author, boolean locked) {
         return new AccessContext(standing, author, board.writers(), board.archived(), locked);
     }

@@ -1,21 +1,21 @@
 package io.miniter.domain.board;
 
-/** What somebody can want to do on a board, as far as not everybody may. */
+/** Restricted actions on a board. */
 public enum BoardAction {
     WRITE_ARTICLE,
     EDIT_ARTICLE,
     DELETE_ARTICLE,
-    /** See what an article said before. */
+    /** View the revisions of an article. */
     READ_REVISIONS,
-    /** Put an article in front of the others, or back among them. */
+    /** Pin or unpin an article. */
     PIN_ARTICLE,
-    /** Let an article take no comments, or take them again. */
+    /** Lock or unlock an article. */
     LOCK_ARTICLE,
-    /** See what was deleted, and bring it back. */
+    /** View and restore deleted articles. */
     RESTORE_ARTICLE,
     WRITE_COMMENT,
     EDIT_COMMENT,
     DELETE_COMMENT,
-    /** Open and change boards, and say who moderates them. */
+    /** Create and change boards, and appoint their moderators. */
     MANAGE_BOARDS
 }

@@ -3,16 +3,16 @@ package io.miniter.domain.board;
 import io.miniter.domain.shared.PlainText;
 
 /**
- * What a board is for: 0 to 300 code points, in lines.
+ * The description of a board: 0 to 300 code points, multi-line.
  *
  * @param value the text, trimmed, NFC; may be empty
  */
 public record BoardDescription(String value) {
 
-    /** The most code points. */
+    /** The maximum number of code points. */
     public static final int MAX_LENGTH = 300;
 
-    /** Of a board that says nothing of itself. */
+    /** The empty description. */
     public static final BoardDescription EMPTY = new BoardDescription("");
 
     /** Refuses {@code TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */

@@ -3,7 +3,7 @@ package io.miniter.domain.board;
 import io.miniter.domain.shared.Id;
 
 /**
- * Names one board for good, inside the server; people know it by its {@link BoardSlug}.
+ * The permanent internal id of a board. Clients use its {@link BoardSlug}.
  *
  * @param value 1 to 2^53 - 1
  */

@@ -3,13 +3,13 @@ package io.miniter.domain.board;
 import io.miniter.domain.shared.PlainText;
 
 /**
- * What a board is called: 1 to 50 code points on one line.
+ * The name of a board: 1 to 50 code points on one line.
  *
  * @param value the name, trimmed, NFC
  */
 public record BoardName(String value) {
 
-    /** The most code points. */
+    /** The maximum number of code points. */
     public static final int MAX_LENGTH = 50;
 
     /** Refuses {@code REQUIRED, TOO_LARGE} and {@code ILLEGAL_CHARACTER}. */

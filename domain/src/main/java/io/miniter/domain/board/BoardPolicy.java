@@ -4,12 +4,12 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import java.util.Optional;
 
-/** Who may do what on a board, in which state: the one place that decides it. */
+/** The single place for permission decisions on boards. */
 public final class BoardPolicy {
 
     private BoardPolicy() {}
 
-    /** Why the action is refused; empty if it is allowed. */
+    /** The reason for the refusal; empty if the action is allowed. */
     public static Optional<ErrorCode> refusal(BoardAction action, AccessContext context) {
         return switch (action) {
             case WRITE_ARTICLE -> first(unlessOpen(context), unlessWriter(context));
@@ -27,7 +27,7 @@ public final class BoardPolicy {
     }
 
     /**
-     * Goes on only if the action is allowed.
+     * Checks that the action is allowed.
      *
      * @throws DomainException {@code NOT_THE_AUTHOR, MODERATORS_ONLY, ADMINS_ONLY, BOARD_ARCHIVED} or
      *     {@code ARTICLE_LOCKED}
@@ -37,7 +37,7 @@ public final class BoardPolicy {
     }
 
     /**
-     * Goes on only for those who manage the boards, which does not depend on any board.
+     * Checks that the account may manage boards; independent of any board.
      *
      * @throws DomainException {@code ADMINS_ONLY}
      */
@@ -53,7 +53,7 @@ public final class BoardPolicy {
         return one.or(() -> other);
     }
 
-    /** Nothing new on an archived board, whoever it is from. */
+    /** An archived board accepts nothing new, from admins either. */
     private static Optional<ErrorCode> unlessOpen(AccessContext context) {
         return refusedIf(context.archived(), ErrorCode.BOARD_ARCHIVED);
     }

@@ -6,16 +6,16 @@ import io.miniter.domain.shared.ViolationCode;
 import java.util.regex.Pattern;
 
 /**
- * A board's name in addresses: 2 to 30 of {@code a-z 0-9}, with single hyphens between them. It never changes.
+ * The name of a board in URLs: 2 to 30 of {@code a-z 0-9}, with single hyphens between them. It never changes.
  *
  * @param value the slug
  */
 public record BoardSlug(String value) {
 
-    /** The fewest characters. */
+    /** The minimum number of characters. */
     public static final int MIN_LENGTH = 2;
 
-    /** The most characters. */
+    /** The maximum number of characters. */
     public static final int MAX_LENGTH = 30;
 
     private static final Pattern ALLOWED = Pattern.compile("[a-z0-9-]*");

@@ -2,16 +2,16 @@ package io.miniter.domain.board;
 
 import io.miniter.domain.account.Role;
 
-/** How an account stands to one board. */
+/** The standing of an account on one board. */
 public enum Standing {
-    /** Like everybody. */
+    /** The default. */
     MEMBER,
-    /** One who keeps the board in order. */
+    /** A moderator of this board. */
     MODERATOR,
-    /** One who keeps the server in order, and with it every board. */
+    /** An admin of the server, who may do the same on every board. */
     ADMIN;
 
-    /** The standing of an account with this role, which is or is not among the board's moderators. */
+    /** The standing of an account by its role and whether it is a moderator of the board. */
     public static Standing of(Role role, boolean moderator) {
         return switch (role) {
             case ADMIN -> ADMIN;
@@ -19,7 +19,7 @@ public enum Standing {
         };
     }
 
-    /** Whether the account keeps the board in order. */
+    /** Whether the account may moderate the board. */
     public boolean moderates() {
         return this != MEMBER;
     }

@@ -1,8 +1,8 @@
 package io.miniter.domain.board;
 
-/** Who writes the articles of a board. Comments are everybody's. */
+/** Who may write articles on a board. Every account may comment. */
 public enum Writers {
-    /** Everybody who has an account. */
+    /** All accounts. */
     MEMBERS,
     /** The board's moderators and the admins. */
     MODERATORS

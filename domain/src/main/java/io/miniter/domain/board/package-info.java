@@ -1,4 +1,4 @@
-/** Boards, and who may do what on them. */
+/** Boards and their permissions. */
 @NullMarked
 package io.miniter.domain.board;
 

@@ -9,13 +9,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody says about an article, or about what somebody said about it. Replies go one level deep: a reply to a
- * reply stands beside it, under the same comment, and names which one it answers. A comment never changes: a change
- * answers with the comment as it is afterwards.
+ * A comment on an article, or a reply to a comment. Replies are nested one level deep: a reply to a reply has the same
+ * parent and refers to the reply that it answers. Immutable: each change returns a new instance.
  */
 public final class Comment {
 
-    /** One each 45 seconds, day and night. */
+    /** On average one every 45 seconds. */
     public static final DailyQuota QUOTA = new DailyQuota(2_000);
 
     private final CommentId id;
@@ -54,7 +53,7 @@ public final class Comment {
     /**
      * A new reply to a comment on the article.
      *
-     * @throws DomainException {@code PARENT_OF_ANOTHER_ARTICLE} if what it answers is on another article
+     * @throws DomainException {@code PARENT_OF_ANOTHER_ARTICLE} if the answered comment is on another article
      */
     public static Comment reply(
             CommentId id, ArticleId articleId, Comment answered, AccountId authorId, CommentText text, Instant now) {
@@ -66,7 +65,7 @@ public final class Comment {
                 : new Comment(id, articleId, authorId, answered.parentId, answered.id, text, now, null);
     }
 
-    /** A comment as it was stored. */
+    /** Restores a stored comment. */
     public static Comment restore(
             CommentId id,
             ArticleId articleId,
@@ -79,7 +78,7 @@ public final class Comment {
         return new Comment(id, articleId, authorId, parentId, answeredId, text, createdAt, editedAt);
     }
 
-    /** The comment with another text; the comment itself if the text is the same. */
+    /** A copy with another text; {@code this} if the text is unchanged. */
     public Comment edit(CommentText newText, Instant now) {
         if (newText.equals(text)) {
             return this;
@@ -104,7 +103,7 @@ public final class Comment {
         return authorId;
     }
 
-    /** The comment under which it stands; {@code null} for one that stands directly under the article. */
+    /** The parent comment; {@code null} for a top-level comment. */
     public @Nullable CommentId parentId() {
         return parentId;
     }

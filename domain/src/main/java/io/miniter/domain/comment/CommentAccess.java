@@ -6,19 +6,19 @@ import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.board.BoardPolicy;
 
 /**
- * A comment, and how the account that asks stands to it.
+ * A comment, with the standing of the current account.
  *
  * @param comment the comment
- * @param account who asks
+ * @param account the current account
  * @param board the article's board, and the account's standing there
  * @param articleLocked whether the article takes no comments
  */
 public record CommentAccess(Comment comment, AccountId account, BoardAccess board, boolean articleLocked) {
 
     /**
-     * The comment, for somebody who may do this to it.
+     * Returns the comment if the action is permitted.
      *
-     * @throws io.miniter.domain.shared.DomainException what {@link BoardPolicy#check} refuses with
+     * @throws io.miniter.domain.shared.DomainException the errors of {@link BoardPolicy#check}
      */
     public Comment permit(BoardAction action) {
         BoardPolicy.check(action, board.context(comment.isBy(account), articleLocked));

@@ -6,7 +6,7 @@ import io.miniter.domain.board.BoardAction;
 import io.miniter.domain.board.BoardPolicy;
 
 /**
- * An article as a place for comments, for the account that asks.
+ * An article to comment on, with the standing of the current account.
  *
  * @param articleId the article
  * @param locked whether it takes no comments
@@ -15,7 +15,7 @@ import io.miniter.domain.board.BoardPolicy;
 public record Discussion(ArticleId articleId, boolean locked, BoardAccess board) {
 
     /**
-     * The article, for somebody who may comment on it.
+     * Returns the article if commenting on it is permitted.
      *
      * @throws io.miniter.domain.shared.DomainException {@code BOARD_ARCHIVED} or {@code ARTICLE_LOCKED}
      */

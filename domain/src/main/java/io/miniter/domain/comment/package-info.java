@@ -1,4 +1,4 @@
-/** What people say about articles. */
+/** Comments on articles. */
 @NullMarked
 package io.miniter.domain.comment;
 

@@ -4,9 +4,9 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.DomainEvent;
 
 /**
- * One account reads another from now on. Also published when it did so already.
+ * An account has followed another. Also published if it did already.
  *
- * @param follower the one who reads
- * @param followee the one who is read
+ * @param follower the following account
+ * @param followee the followed account
  */
 public record AccountFollowed(AccountId follower, AccountId followee) implements DomainEvent {}

@@ -4,9 +4,9 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.DomainEvent;
 
 /**
- * One account has stopped reading another.
+ * An account has unfollowed another.
  *
- * @param follower the one who reads
- * @param followee the one who is read
+ * @param follower the following account
+ * @param followee the followed account
  */
 public record AccountUnfollowed(AccountId follower, AccountId followee) implements DomainEvent {}

@@ -5,10 +5,7 @@ import io.miniter.domain.shared.Changed;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-/**
- * That one account reads another. There is at most one for each pair; its id says how the follows of an account are
- * ordered in time.
- */
+/** A follow of one account by another. At most one per ordered pair; ids order the follows of an account by time. */
 public final class Follow {
 
     private final FollowId id;
@@ -22,7 +19,7 @@ public final class Follow {
     }
 
     /**
-     * A follow that begins now.
+     * A new follow.
      *
      * @throws DomainException {@code CANNOT_FOLLOW_YOURSELF}
      */
@@ -37,12 +34,12 @@ public final class Follow {
         return id;
     }
 
-    /** The one who reads. */
+    /** The following account. */
     public AccountId followerId() {
         return followerId;
     }
 
-    /** The one who is read. */
+    /** The followed account. */
     public AccountId followeeId() {
         return followeeId;
     }

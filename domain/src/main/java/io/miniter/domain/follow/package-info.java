@@ -1,4 +1,4 @@
-/** Who reads whom. */
+/** Follows between accounts. */
 @NullMarked
 package io.miniter.domain.follow;
 

@@ -1,4 +1,6 @@
 package io.miniter.domain.like;
 
-/** What accounts can like, by its id. A feature whose things can be liked lets their id implement this. */
+/**
+ * The id of something that accounts can like. A feature makes its things likeable by letting their id implement this.
+ */
 public interface Likeable {}

@@ -1,4 +1,4 @@
-/** Liking, whatever it is that is liked. */
+/** Likes, independent of their target. */
 @NullMarked
 package io.miniter.domain.like;
 

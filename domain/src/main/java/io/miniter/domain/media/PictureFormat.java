@@ -4,7 +4,7 @@ import io.miniter.domain.shared.InvalidValueException;
 import io.miniter.domain.shared.ViolationCode;
 import java.util.Arrays;
 
-/** How a picture is encoded when it comes out. */
+/** The encodings of served pictures. */
 public enum PictureFormat {
     /** For pictures without transparency. */
     JPEG("jpg", "image/jpeg"),
@@ -19,7 +19,7 @@ public enum PictureFormat {
         this.mediaType = mediaType;
     }
 
-    /** The ending of a file's name, without the dot. */
+    /** The file extension, without the dot. */
     public String extension() {
         return extension;
     }
@@ -30,7 +30,7 @@ public enum PictureFormat {
     }
 
     /**
-     * The format with this ending.
+     * The format with this file extension.
      *
      * @throws InvalidValueException {@code MALFORMED} if there is none
      */

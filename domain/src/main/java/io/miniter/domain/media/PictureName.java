@@ -5,7 +5,7 @@ import io.miniter.domain.shared.ViolationCode;
 import java.util.regex.Pattern;
 
 /**
- * Names a picture by its content: the same picture has the same name, and what a name means never changes.
+ * A content-addressed name of a picture: the same picture has the same name, and the content of a name never changes.
  *
  * @param value the SHA-256 of the picture in its {@link PictureSize#LARGE largest size}, as 64 lower-case hexadecimal
  *     digits
@@ -15,7 +15,7 @@ public record PictureName(String value, PictureFormat format) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /** Refuses what is no hash as {@code MALFORMED}. */
+    /** Refuses anything but such a hash as {@code MALFORMED}. */
     public PictureName {
         if (!HASH.matcher(value).matches()) {
             throw new InvalidValueException(ViolationCode.MALFORMED);
@@ -23,7 +23,7 @@ public record PictureName(String value, PictureFormat format) {
     }
 
     /**
-     * Reads a name as {@link #toString()} wrote it.
+     * Parses the output of {@link #toString()}.
      *
      * @throws InvalidValueException {@code MALFORMED}
      */

@@ -1,10 +1,10 @@
 package io.miniter.domain.media;
 
-/** The sizes in which a picture comes out. It is square. */
+/** The sizes of served pictures, which are square. */
 public enum PictureSize {
-    /** For a profile. */
+    /** For profiles. */
     LARGE(400),
-    /** Beside a tweet. */
+    /** For tweets. */
     SMALL(96);
 
     private final int pixels;
@@ -13,7 +13,7 @@ public enum PictureSize {
         this.pixels = pixels;
     }
 
-    /** The length of each side. */
+    /** The length of each side in pixels. */
     public int pixels() {
         return pixels;
     }

@@ -1,4 +1,4 @@
-/** Pictures that people show: their names, sizes and bounds. */
+/** Pictures: names, sizes and limits. */
 @NullMarked
 package io.miniter.domain.media;
 

@@ -3,16 +3,16 @@ package io.miniter.domain.session;
 import java.time.Duration;
 
 /**
- * How long an access token is good for.
+ * The validity period of an access token.
  *
- * @param value more than nothing, and at most {@link #MAX}
+ * @param value positive, at most {@link #MAX}
  */
 public record AccessTokenLifetime(Duration value) {
 
-    /** The longest that any token may live: how long an ended session has to be remembered. */
+    /** The maximum lifetime, which is also how long ended sessions must be remembered. */
     public static final Duration MAX = Duration.ofHours(24);
 
-    /** Of a client that refreshes its tokens. */
+    /** The default, for clients that refresh their tokens. */
     public static final AccessTokenLifetime STANDARD = new AccessTokenLifetime(Duration.ofMinutes(15));
 
     /** Refuses a lifetime out of bounds. */

@@ -4,7 +4,7 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.shared.DomainEvent;
 
 /**
- * An account has another password.
+ * An account's password was changed.
  *
  * @param account the account
  * @param by the session that changed it

@@ -5,18 +5,18 @@ import io.miniter.domain.shared.ErrorCode;
 import java.util.regex.Pattern;
 
 /**
- * The secret with which a session is carried on. Its first half stays the same for the whole session and finds it; its
- * second half is new each time. So a token whose first half is known and whose second is not the current one has been
- * used before, without a list of used ones. It never shows itself in a log.
+ * The secret that refreshes a session. The family identifies the session and stays the same; the secret is rotated with
+ * each refresh. A token with a known family but another secret is therefore a reused one, which needs no list of used
+ * tokens. {@code toString()} does not reveal it.
  *
  * @param family 43 characters of base64url (32 random bytes), the same for the whole session
- * @param secret 43 characters of base64url (32 random bytes), good for one use
+ * @param secret 43 characters of base64url (32 random bytes), single-use
  */
 public record RefreshToken(String family, String secret) {
 
     private static final Pattern HALF = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    /** Refuses halves of another form as {@code REFRESH_TOKEN_INVALID}. */
+    /** Refuses malformed parts as {@code REFRESH_TOKEN_INVALID}. */
     public RefreshToken {
         if (!HALF.matcher(family).matches() || !HALF.matcher(secret).matches()) {
             throw new DomainException(ErrorCode.REFRESH_TOKEN_INVALID);
@@ -24,7 +24,7 @@ public record RefreshToken(String family, String secret) {
     }
 
     /**
-     * Reads what a client presents.
+     * Parses the token of a client.
      *
      * @throws DomainException {@code REFRESH_TOKEN_INVALID} if it cannot be a refresh token
      */
@@ -36,7 +36,7 @@ public record RefreshToken(String family, String secret) {
         return new RefreshToken(value.substring(0, dot), value.substring(dot + 1));
     }
 
-    /** The token as a client carries it. */
+    /** The token as issued to the client. */
     public String value() {
         return family + "." + secret;
     }

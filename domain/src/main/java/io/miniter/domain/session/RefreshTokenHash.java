@@ -1,9 +1,9 @@
 package io.miniter.domain.session;
 
 /**
- * A refresh token as it is stored: both halves hashed, so that whoever reads the database cannot use it.
+ * A refresh token as stored: both parts hashed, so that a database leak does not expose usable tokens.
  *
- * @param family the hash of the half that finds the session
- * @param secret the hash of the half that is good for one use
+ * @param family the hash of the family
+ * @param secret the hash of the secret
  */
 public record RefreshTokenHash(String family, String secret) {}

@@ -6,13 +6,13 @@ import io.miniter.domain.shared.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One login on one device. It lasts for as long as it is refreshed, and ends when it is idle for too long. */
+/** A login on one device. It lasts while it is refreshed, and ends after {@link #IDLE_LIMIT} without a refresh. */
 public final class Session {
 
-    /** A session that was not refreshed for so long is over. */
+    /** How long a session lasts without a refresh. */
     public static final Duration IDLE_LIMIT = Duration.ofDays(30);
 
-    /** The most sessions of an account: when another begins, the one that was unused longest ends. */
+    /** The maximum number of sessions of an account: a further one ends the least recently used. */
     public static final int MAX_OF_AN_ACCOUNT = 100;
 
     private final SessionId id;
@@ -37,13 +37,13 @@ public final class Session {
         this.lastUsedAt = lastUsedAt;
     }
 
-    /** A session that begins now. */
+    /** A new session. */
     public static Session start(
             SessionId id, AccountId accountId, RefreshTokenHash refreshToken, UserAgent userAgent, Instant now) {
         return new Session(id, accountId, refreshToken, userAgent, now, now);
     }
 
-    /** A session as it was stored. */
+    /** Restores a stored session. */
     public static Session restore(
             SessionId id,
             AccountId accountId,
@@ -55,7 +55,7 @@ public final class Session {
     }
 
     /**
-     * The session with its next refresh token.
+     * A copy with the next refresh token.
      *
      * @param next the token that replaces the current one
      * @throws DomainException {@code SESSION_ENDED} after {@link #IDLE_LIMIT}
@@ -67,12 +67,12 @@ public final class Session {
         return new Session(id, accountId, next, userAgent, createdAt, now);
     }
 
-    /** Whether {@code presented} is the token whose turn it is. Any other of this session has been used before. */
+    /** Whether {@code presented} is the current token. Any other token of this session has been used before. */
     public boolean expects(RefreshTokenHash presented) {
         return refreshToken.equals(presented);
     }
 
-    /** Whether the session was left alone for longer than {@link #IDLE_LIMIT}. */
+    /** Whether the session was idle for longer than {@link #IDLE_LIMIT}. */
     public boolean isIdle(Instant now) {
         return now.isAfter(lastUsedAt.plus(IDLE_LIMIT));
     }
@@ -93,12 +93,12 @@ public final class Session {
         return userAgent;
     }
 
-    /** When the person logged in. */
+    /** The time of the login. */
     public Instant createdAt() {
         return createdAt;
     }
 
-    /** When the session was last refreshed, or begun. */
+    /** The time of the last refresh, or of the login. */
     public Instant lastUsedAt() {
         return lastUsedAt;
     }

@@ -3,7 +3,7 @@ package io.miniter.domain.session;
 import io.miniter.domain.shared.Id;
 
 /**
- * Names one session for good. Ids are ordered by the time at which they were made.
+ * The permanent id of a session. Ids are ordered by creation time.
  *
  * @param value 1 to 2^53 - 1
  */

@@ -3,22 +3,22 @@ package io.miniter.domain.session;
 import java.util.regex.Pattern;
 
 /**
- * What the client of a session called itself, so that its owner can tell their sessions apart. It comes from a header
- * that anybody can write anything into: it is shortened and cleaned, never refused.
+ * The {@code User-Agent} of a session's client, by which its owner can tell sessions apart. As the header is untrusted,
+ * it is truncated and sanitized, never refused.
  *
  * @param value at most 200 characters of printable ASCII; may be empty
  */
 public record UserAgent(String value) {
 
-    /** The most characters; browsers send about 110. */
+    /** The maximum number of characters; browsers send about 110. */
     public static final int MAX_LENGTH = 200;
 
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[^\\x20-\\x7E]");
 
-    /** Of a client that did not say. */
+    /** Of a client without the header. */
     public static final UserAgent UNKNOWN = new UserAgent("");
 
-    /** Replaces what cannot be printed and cuts off what is too long. */
+    /** Replaces non-printable characters and truncates. */
     public UserAgent {
         String printable = NOT_PRINTABLE.matcher(value).replaceAll("?").strip();
         value = printable.length() > MAX_LENGTH

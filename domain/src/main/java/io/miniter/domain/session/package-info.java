@@ -1,4 +1,4 @@
-/** A login that lasts: one session for each device, kept alive by refresh tokens. */
+/** Sessions: one per device, extended by refresh tokens. */
 @NullMarked
 package io.miniter.domain.session;
 

@@ -1,7 +1,7 @@
 package io.miniter.domain.shared;
 
 /**
- * An aggregate after a birth or a change, together with what happened.
+ * An aggregate after its creation or a change, with the resulting event.
  *
  * @param aggregate as it is to be stored
  * @param event to be published in the transaction that stores it

@@ -4,25 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How many of a kind an account may add in 24 hours, whichever they are. What was removed for good meanwhile does not
- * count. Those who add at the very same moment may exceed it by their number.
+ * The maximum number of items of a kind that an account may add in any 24 hours. Purged items do not count. Concurrent
+ * requests may exceed it by their number.
  *
- * @param most the number, 1 or more
+ * @param most the number, at least 1
  */
 public record DailyQuota(int most) {
 
     private static final Duration PERIOD = Duration.ofDays(1);
 
-    /** What was added until this moment does not count any more. */
+    /** The start of the window: items added until then do not count. */
     public Instant since(Instant now) {
         return now.minus(PERIOD);
     }
 
     /**
-     * The refusal of one more.
+     * The error for exceeding the quota.
      *
      * @param usedUpSince when the oldest of the newest {@link #most()} was added
-     * @return {@code TOO_MANY_REQUESTS}, with the time until that one does not count any more: a day at most
+     * @return {@code TOO_MANY_REQUESTS}, with the time until that one leaves the window, at most a day
      */
     public DomainException refusal(Instant usedUpSince, Instant now) {
         Duration wait = Duration.between(now, usedUpSince.plus(PERIOD));

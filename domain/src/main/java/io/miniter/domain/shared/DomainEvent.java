@@ -1,7 +1,7 @@
 package io.miniter.domain.shared;
 
 /**
- * Something that has happened to an aggregate, said once by the aggregate's birth or change. A record named in the past
- * tense; it has ids and values, never the aggregate.
+ * Something that has happened to an aggregate, returned by the operation that creates or changes it. A record named in
+ * the past tense, with ids and values, never the aggregate.
  */
 public interface DomainEvent {}

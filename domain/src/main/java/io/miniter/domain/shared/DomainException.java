@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refusal: the request was handled and the answer is no. It carries a stable {@link ErrorCode}; its message is the
- * code's name, for logs. It has no stack trace, because it reports an answer and not a fault, and refusals are cheap to
- * provoke.
+ * An expected error: the request was handled and refused. It carries a stable {@link ErrorCode}; its message is the
+ * code's name, for logs. It has no stack trace, because it is not a fault and clients can provoke it at will.
  */
 public class DomainException extends RuntimeException {
 
@@ -23,12 +22,12 @@ public class DomainException extends RuntimeException {
         this(code, null, null);
     }
 
-    /** A refusal with this code, for the reason that {@code cause} gives. */
+    /** A refusal with this code and cause. */
     public DomainException(ErrorCode code, @Nullable Throwable cause) {
         this(code, null, cause);
     }
 
-    /** A refusal with this code, of what may succeed when {@code retryAfter} has passed. */
+    /** A refusal with this code, of a request that may succeed after {@code retryAfter}. */
     public DomainException(ErrorCode code, Duration retryAfter) {
         this(code, retryAfter, null);
     }
@@ -44,7 +43,7 @@ public class DomainException extends RuntimeException {
         return code;
     }
 
-    /** When the same request may succeed; empty where the refusal does not say. */
+    /** The time until the same request may succeed; empty if unknown. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

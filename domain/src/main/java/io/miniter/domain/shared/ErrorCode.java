@@ -1,8 +1,8 @@
 package io.miniter.domain.shared;
 
 /**
- * Every refusal that a use case can answer with. The names are part of the public contract: clients compare them, so a
- * name is never changed or reused. {@code docs/errors.md} explains each.
+ * All refusals of use cases. The names are part of the public contract: clients compare them, so a name is never
+ * changed or reused. {@code docs/errors.md} explains each.
  */
 public enum ErrorCode {
     VALIDATION_FAILED(ErrorKind.INVALID),
@@ -65,7 +65,7 @@ public enum ErrorCode {
         this.kind = kind;
     }
 
-    /** The sort of refusal. */
+    /** The category of the refusal. */
     public ErrorKind kind() {
         return kind;
     }

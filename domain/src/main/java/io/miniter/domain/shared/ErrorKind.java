@@ -1,23 +1,23 @@
 package io.miniter.domain.shared;
 
-/** What sort of refusal an {@link ErrorCode} is. Each driving adapter says what a kind looks like to its callers. */
+/** The category of an {@link ErrorCode}. Each driving adapter maps it to its protocol, such as an HTTP status. */
 public enum ErrorKind {
-    /** The request was understood and breaks a rule. */
+    /** The request is well-formed and breaks a rule. */
     INVALID,
-    /** Nobody, or nobody that can be believed, is asking. */
+    /** Authentication is missing or invalid. */
     UNAUTHENTICATED,
-    /** The one who asks is known and may not do this. */
+    /** The caller is authenticated and lacks permission. */
     FORBIDDEN,
-    /** What is asked for does not exist, or no longer. */
+    /** The target does not exist, or no longer. */
     NOT_FOUND,
-    /** Something that already exists stands in the way. */
+    /** The request conflicts with existing state. */
     CONFLICT,
-    /** What is asked for was decided on a state that is not the present one any more. */
+    /** The expected version is outdated. */
     STALE,
-    /** What was sent is larger than what is taken. */
+    /** The content is too large. */
     TOO_LARGE,
-    /** Whoever asks has asked too often; the same request may succeed later. */
+    /** A rate limit is exceeded; the same request may succeed later. */
     TOO_MANY,
-    /** It cannot be done now; the same request may succeed later. */
+    /** Temporarily unavailable; the same request may succeed later. */
     UNAVAILABLE
 }

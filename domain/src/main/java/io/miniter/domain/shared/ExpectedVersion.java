@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions of something that a change may be applied to. A change that was decided on an older version is refused,
- * so that it does not overwrite what its author has not seen.
+ * The versions to which a change may be applied (optimistic locking). A change based on an older version is refused, so
+ * that it does not overwrite unseen edits.
  *
  * @param versions the accepted version numbers; empty if none is accepted; {@code null} if every one is
  */
@@ -13,7 +13,7 @@ public record ExpectedVersion(@Nullable Set<Integer> versions) {
 
     private static final ExpectedVersion ANY = new ExpectedVersion(null);
 
-    /** Keeps its own set. */
+    /** Copies the set. */
     public ExpectedVersion {
         versions = versions == null ? null : Set.copyOf(versions);
     }
@@ -23,7 +23,7 @@ public record ExpectedVersion(@Nullable Set<Integer> versions) {
         return ANY;
     }
 
-    /** Accepts these versions only; of an empty set none. */
+    /** Accepts these versions only; none if the set is empty. */
     public static ExpectedVersion oneOf(Set<Integer> versions) {
         return new ExpectedVersion(versions);
     }

@@ -8,7 +8,7 @@ public final class Id {
 
     private Id() {}
 
-    /** The value itself, or {@code MALFORMED} outside 1 to {@link #MAX}. */
+    /** Returns the value; refuses one outside 1 to {@link #MAX} as {@code MALFORMED}. */
     public static long checked(long value) {
         if (value < 1 || value > MAX) {
             throw new InvalidValueException(ViolationCode.MALFORMED);

@@ -2,7 +2,9 @@ package io.miniter.domain.shared;
 
 import java.io.Serial;
 
-/** Thrown by the constructor of a value that breaks its own rule. Its code is {@link ErrorCode#VALIDATION_FAILED}. */
+/**
+ * Thrown by the constructor of a value object for an invalid value. Its code is {@link ErrorCode#VALIDATION_FAILED}.
+ */
 public final class InvalidValueException extends DomainException {
 
     @Serial
@@ -10,7 +12,7 @@ public final class InvalidValueException extends DomainException {
 
     private final transient Violation violation;
 
-    /** A refusal of a value that breaks its rule as {@code violation} says. */
+    /** A refusal with this violation. */
     public InvalidValueException(Violation violation) {
         super(ErrorCode.VALIDATION_FAILED);
         this.violation = violation;
@@ -21,7 +23,7 @@ public final class InvalidValueException extends DomainException {
         this(Violation.of(code));
     }
 
-    /** The rule that is broken. */
+    /** The broken rule. */
     public Violation violation() {
         return violation;
     }

@@ -3,9 +3,9 @@ package io.miniter.domain.shared;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Characters of which nothing can be seen: those that Unicode calls default-ignorable (DerivedCoreProperties.txt of
- * Unicode 17, {@code Default_Ignorable_Code_Point}, with the code points that are reserved for further ones), and the
- * few that have a width and no ink.
+ * Invisible characters: those that Unicode calls default-ignorable (DerivedCoreProperties.txt of Unicode 17,
+ * {@code Default_Ignorable_Code_Point}, including reserved code points), and the few blank ones that are no white
+ * space.
  */
 final class Invisible {
 
@@ -22,12 +22,12 @@ final class Invisible {
     private static final int EMOJI_PRESENTATION = 0xFE0F;
     private static final int BLACK_FLAG = 0x1F3F4;
 
-    /** Of no text. */
+    /** For empty text. */
     private static final int NOTHING = -1;
 
     private Invisible() {}
 
-    /** Whether the character is shown as nothing where software does not know it, and shapes its neighbours at most. */
+    /** Whether the character is default-ignorable: invisible, at most shaping its neighbours. */
     static boolean isIgnorable(int character) {
         if (character < 0xAD) {
             return false;
@@ -47,7 +47,7 @@ final class Invisible {
         };
     }
 
-    /** Whether the character takes its place and leaves it white, though Unicode does not call it white space. */
+    /** Whether the character is blank but has a width and is no white space in Unicode. */
     static boolean isInkless(int character) {
         return switch (character) {
             // Blank Braille, the musical null notehead, the blanks between Egyptian hieroglyphs
@@ -57,12 +57,11 @@ final class Invisible {
     }
 
     /**
-     * The text without the invisible characters that do nothing where they stand, so that two texts that look the same
-     * are the same. What shapes its neighbours stays beside them: joiners in emoji and in the scripts that join,
-     * variation selectors behind what varies, the marks of direction in a text that runs from right to left, Hangul
-     * fillers in old syllables.
+     * Removes invisible characters that have no effect in their context, so that texts that look the same are equal.
+     * Keeps those with an effect: joiners in emoji and in joining scripts, variation selectors after characters with
+     * variants, direction marks in right-to-left text, Hangul fillers in old syllables.
      *
-     * <p>The embeddings, overrides and isolates stay: whoever has one line refuses them.
+     * <p>Keeps embeddings, overrides and isolates: single-line values refuse them.
      */
     static String withoutIdle(String text) {
         if (text.codePoints().noneMatch(Invisible::isIdleSomewhere)) {
@@ -73,7 +72,7 @@ final class Invisible {
         StringBuilder kept = new StringBuilder(text.length());
         boolean begun = false;
         for (int index = 0; index < characters.length; index++) {
-            // White space at the beginning is trimmed: what stands behind it stands behind nothing
+            // Leading white space is trimmed, so what follows it has no predecessor
             int before = begun ? kept.codePointBefore(kept.length()) : NOTHING;
             int after = index + 1 < characters.length ? characters[index + 1] : NOTHING;
             int character = characters[index];
@@ -132,7 +131,7 @@ final class Invisible {
         return isIn(character, 0x1D173, 0x1D17A) && isIn(before, 0x1D100, 0x1D1FF);
     }
 
-    /** Letters and marks of scripts in which joiners choose the form of a letter. In all others they do nothing. */
+    /** Letters and marks of scripts in which joiners affect letter forms. */
     private static boolean joinsLetters(int character) {
         if (character == NOTHING || (!Character.isLetter(character) && !isMark(character)) || isIgnorable(character)) {
             return false;
@@ -165,7 +164,7 @@ final class Invisible {
                 };
     }
 
-    /** An emoji, or what ends one: the selector of its form, the colour of a skin, a flag's last letter. */
+    /** An emoji, or the end of one: a variation selector, a skin tone modifier, the last tag of a flag. */
     private static boolean isPictorial(int character) {
         return character >= 0x80
                 && (Character.isEmoji(character)
@@ -174,7 +173,7 @@ final class Invisible {
                         || character == 0xE007F);
     }
 
-    /** Whether there is more than one form of the character, which is a symbol or of a script with variants. */
+    /** Whether the character can have variants: a symbol, or a character of a script with variants. */
     private static boolean varies(int character) {
         return !isIgnorable(character)
                 && !isMark(character)
@@ -200,7 +199,7 @@ final class Invisible {
     private static boolean isRightToLeft(int character) {
         return switch (Character.getDirectionality(character)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                // The marks themselves have a direction and show nothing
+                // The marks themselves have a direction but are invisible
                 !isIgnorable(character);
             default -> false;
         };

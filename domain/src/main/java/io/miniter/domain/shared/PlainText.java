@@ -7,37 +7,36 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What people write, made comparable: Unicode NFC, trimmed, with {@code \n} as the only line end. Lengths are counted
- * in code points, so that an emoji or a Hangul syllable is one.
+ * Normalises user-written text: Unicode NFC, trimmed, with {@code \n} as the only line end. Lengths are counted in code
+ * points.
  */
 public final class PlainText {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\u2028\\u2029]");
 
-    /** To bring marks into their order takes the square of their number; no script needs more than a few. */
+    /** Canonical ordering of combining marks takes quadratic time; no script needs more than a few. */
     private static final int MOST_MARKS_IN_A_ROW = 500;
 
     private static final int MOST_ROUNDS = 8;
 
-    /** Stands for a stored text that today's rule refuses. */
+    /** Replaces a stored text that the current rule refuses. */
     private static final String REPLACEMENT = "\uFFFD";
 
     private PlainText() {}
 
     /**
-     * One line of text. Invisible characters that do nothing where they stand are taken out, so that no two lines look
-     * the same and are not; joiners, selectors and marks of direction stay where a script or an emoji needs them.
+     * One line of text. Invisible characters without effect are removed, so that lines that look the same are equal;
+     * joiners, variation selectors and direction marks stay where a script or an emoji needs them.
      *
-     * @param max the most code points
-     * @return the text, normalised; empty when there is nothing to see in {@code raw}
-     * @throws InvalidValueException {@code ILLEGAL_CHARACTER} for a control character, an unpaired surrogate, one that
-     *     turns the direction of what follows it or more than 500 combining marks in a row; {@code TOO_LARGE} past
-     *     {@code max}
+     * @param max the maximum number of code points
+     * @return the text, normalised; empty if nothing in {@code raw} is visible
+     * @throws InvalidValueException {@code ILLEGAL_CHARACTER} for a control character, an unpaired surrogate, a
+     *     bidirectional embedding, override or isolate, or more than 500 combining marks in a row; {@code TOO_LARGE}
+     *     past {@code max}
      */
     public static String line(String raw, int max) {
         String text = raw;
-        // What is taken out, trimmed or composed can leave something beside it without an effect; no writing has such
-        // chains
+        // Removing, trimming and composing can leave a neighbour without effect; real text has no such chains
         for (int round = 0; round < MOST_ROUNDS; round++) {
             text = wholeLine(Invisible.withoutIdle(text), max);
             if (text.equals(Invisible.withoutIdle(text))) {
@@ -48,9 +47,9 @@ public final class PlainText {
     }
 
     /**
-     * As {@link #line}, with every character in it: for a value that refuses those it does not know.
+     * As {@link #line}, but without removing characters: for values with an allowlist of characters.
      *
-     * @param max the most code points
+     * @param max the maximum number of code points
      */
     public static String wholeLine(String raw, int max) {
         String text = visible(raw, max);
@@ -64,8 +63,8 @@ public final class PlainText {
     /**
      * Text of several lines.
      *
-     * @param max the most code points
-     * @return the text, normalised; empty when there is nothing to see in {@code raw}
+     * @param max the maximum number of code points
+     * @return the text, normalised; empty if nothing in {@code raw} is visible
      * @throws InvalidValueException {@code ILLEGAL_CHARACTER} for a control character other than the line feed, an
      *     unpaired surrogate or more than 500 combining marks in a row; {@code TOO_LARGE} past {@code max}
      */
@@ -78,11 +77,11 @@ public final class PlainText {
     }
 
     /**
-     * Text whose white space means something, such as Markdown: it keeps its tabs and its indents, and loses the blank
-     * lines before and after it.
+     * Text with significant white space, such as Markdown: keeps tabs and indentation, removes leading and trailing
+     * blank lines.
      *
-     * @param max the most code points
-     * @return the text, normalised; empty when there is nothing to see in {@code raw}
+     * @param max the maximum number of code points
+     * @return the text, normalised; empty if nothing in {@code raw} is visible
      * @throws InvalidValueException {@code ILLEGAL_CHARACTER} for a control character other than the line feed and the
      *     tab, an unpaired surrogate or more than 500 combining marks in a row; {@code TOO_LARGE} past {@code max}
      */
@@ -96,11 +95,11 @@ public final class PlainText {
     }
 
     /**
-     * The beginning of a text. What readers see as one character, such as a letter with its accents or a family of
-     * emoji, is in it whole or not at all, but for one that is longer than the beginning itself.
+     * Truncates a text at a grapheme cluster boundary, such as after a letter with its accents or a family emoji. A
+     * first cluster longer than the limit is cut.
      *
-     * @param max the most code points, at least 1
-     * @return the text itself if it is not longer
+     * @param max the maximum number of code points, at least 1
+     * @return the text itself if it is short enough
      */
     public static String beginning(String text, int max) {
         if (text.codePointCount(0, text.length()) <= max) {
@@ -114,7 +113,7 @@ public final class PlainText {
         return text.substring(0, lastBegins == 0 ? end : lastBegins);
     }
 
-    /** The text itself, or {@code REQUIRED} when it is empty. */
+    /** Returns the text; refuses an empty one as {@code REQUIRED}. */
     public static String required(String text) {
         if (text.isEmpty()) {
             throw new InvalidValueException(ViolationCode.REQUIRED);
@@ -122,12 +121,12 @@ public final class PlainText {
         return text;
     }
 
-    /** Whether the text has half of a surrogate pair without the other, which no encoding can carry. */
+    /** Whether the text has an unpaired surrogate, which cannot be encoded. */
     public static boolean hasUnpairedSurrogate(String text) {
         return text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
     }
 
-    /** Whether anything of the character can be seen by itself. Of white space and of marks on letters nothing can. */
+    /** Whether the character is visible on its own; white space and combining marks are not. */
     public static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -142,10 +141,10 @@ public final class PlainText {
     }
 
     /**
-     * The text in Unicode NFC: the one way to it for what comes from outside, because it bounds the work.
+     * Normalises untrusted input to Unicode NFC in bounded time; such input must not be normalised in another way.
      *
      * @throws InvalidValueException {@code ILLEGAL_CHARACTER} for an unpaired surrogate or more than 500 combining
-     *     marks in a row, before anything is normalised
+     *     marks in a row, checked before normalising
      */
     public static String composed(String raw) {
         if (hasUnpairedSurrogate(raw) || hasTooManyMarks(raw)) {
@@ -155,10 +154,10 @@ public final class PlainText {
     }
 
     /**
-     * A value of what was stored. What was stored under an earlier rule, and is refused by today's, stands as U+FFFD:
-     * it can be read, changed and removed like any other.
+     * Restores a stored value. A value stored under an earlier rule that the current rule refuses becomes U+FFFD, so
+     * that it can still be read, changed and removed.
      *
-     * @param value the constructor of a value that takes any visible text
+     * @param value the constructor of a value that accepts any visible text
      */
     public static <T> T restored(String stored, Function<String, T> value) {
         try {
@@ -219,7 +218,7 @@ public final class PlainText {
         return text.substring(start, end);
     }
 
-    /** By hand: a regular expression for the end would begin to look for it at each blank in the middle. */
+    /** By hand: a regular expression for trailing blanks would take quadratic time. */
     private static String withoutBlankLinesAround(String text) {
         int end = text.length();
         while (end > 0 && isBlank(text.charAt(end - 1))) {
@@ -234,12 +233,12 @@ public final class PlainText {
         return text.substring(start, end);
     }
 
-    /** Every white space of Unicode lies in the basic plane: one char is enough. */
+    /** All Unicode white space is in the Basic Multilingual Plane: one char each. */
     private static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** Embeddings, overrides and isolates: in one line among others they turn their neighbours around. */
+    /** Embeddings, overrides and isolates: in a single-line value they would reorder the surrounding text. */
     private static boolean overridesDirection(int character) {
         return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }

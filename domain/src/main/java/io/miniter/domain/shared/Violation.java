@@ -1,10 +1,10 @@
 package io.miniter.domain.shared;
 
 /**
- * One broken rule of one value.
+ * A violated constraint of a value.
  *
- * @param code how the rule is broken
- * @param bound the bound that was crossed, in the unit that {@code code} names; 0 where there is none
+ * @param code the kind of violation
+ * @param bound the violated bound, in the unit of {@code code}; 0 if there is none
  */
 public record Violation(ViolationCode code, int bound) {
 

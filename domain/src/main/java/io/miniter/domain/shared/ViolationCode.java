@@ -1,8 +1,8 @@
 package io.miniter.domain.shared;
 
-/** How a single value breaks its rule. The names are part of the public contract, as those of {@link ErrorCode} are. */
+/** Kinds of constraint violations. The names are part of the public contract, as those of {@link ErrorCode} are. */
 public enum ViolationCode {
-    /** The value is missing, or nothing of it can be seen. */
+    /** The value is missing or has no visible character. */
     REQUIRED,
     /** Fewer code points, or a smaller number, than the bound. */
     TOO_SMALL,
@@ -10,8 +10,8 @@ public enum ViolationCode {
     TOO_LARGE,
     /** More entries than the bound. */
     TOO_MANY,
-    /** A character that may not stand in such a value. */
+    /** A character that the value must not contain. */
     ILLEGAL_CHARACTER,
-    /** The value has not the form that it must have. */
+    /** The value has the wrong format. */
     MALFORMED
 }

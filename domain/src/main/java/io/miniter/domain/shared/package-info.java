@@ -1,4 +1,4 @@
-/** What every feature's model is made of: errors, plain text, ids. */
+/** Shared by all features: errors, plain text, ids. */
 @NullMarked
 package io.miniter.domain.shared;
 
