@@ -1,4 +1,4 @@
-/** What all HTTP adapters share. It has no API of its own. */
+/** Shared by all HTTP adapters. It has no endpoints. */
 @NullMarked
 package io.miniter.http;
 

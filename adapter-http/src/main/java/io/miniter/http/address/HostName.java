@@ -4,17 +4,17 @@ import java.net.InetAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What clients call the server, as the header {@code Host} has it, without a port. */
+/** The host of the {@code Host} header, without a port. */
 public final class HostName {
 
     private static final int MAX_LENGTH = 253;
 
-    /** Browsers take such a name for an IPv4 address in one number (WHATWG URL, 3.5). */
+    /** Browsers parse such a name as an IPv4 address in one number (WHATWG URL, 3.5). */
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|0[xX][0-9A-Fa-f]*");
 
     private HostName() {}
 
-    /** Whether this is a name, or an address, of RFC 3986, 3.2.2. Names of containers have underscores in them. */
+    /** Whether this is a valid host by RFC 3986, 3.2.2. Underscores are allowed, as container names have them. */
     public static boolean isValid(@Nullable String host) {
         if (host == null || host.isEmpty() || host.length() > MAX_LENGTH) {
             return false;
@@ -23,8 +23,8 @@ public final class HostName {
     }
 
     /**
-     * Whether nobody but this machine and its neighbours can be meant: {@code localhost}, a name without a domain, or
-     * the very address at which the request came in. Any other name may be one that somebody else made up.
+     * Whether the host can be trusted as local: {@code localhost}, a name without a domain, or the local address of the
+     * connection. Any other name may be forged.
      *
      * @param localAddress the address at which the request came in
      */
@@ -55,7 +55,7 @@ public final class HostName {
             }
             inLabel = letter || character == '-';
         }
-        // A dot at the end is the root of all domains; a hyphen is nothing
+        // A trailing dot is the DNS root; a hyphen alone is invalid
         return host.charAt(host.length() - 1) != '-';
     }
 
@@ -65,7 +65,7 @@ public final class HostName {
         }
         boolean bracketed = host.startsWith("[") && host.endsWith("]");
         if (bracketed && (host.indexOf(':') < 0 || host.indexOf('%') >= 0)) {
-            // No address of version 6, or one that means something on another machine only
+            // No IPv6 address, or one with a zone, which is meaningful on another machine only
             return null;
         }
         try {

@@ -5,10 +5,7 @@ import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.buf.MessageBytes;
 
-/**
- * Tomcat's HTTP/1.1, but for one rule: it refuses a {@code Host} with an underscore, which is in no name of the
- * Internet and in many of containers.
- */
+/** Tomcat's HTTP/1.1 processor, but accepting a {@code Host} with an underscore, which container names often have. */
 public class HostNameProcessor extends Http11Processor {
 
     private final int usualPort;
@@ -29,7 +26,7 @@ public class HostNameProcessor extends Http11Processor {
         String host = colon < 0 ? text : text.substring(0, colon);
         int port = colon < 0 || colon + 1 == text.length() ? usualPort : port(text.substring(colon + 1));
         if (!HostName.isValid(host) || port < 0) {
-            // Refused, in Tomcat's way
+            // Rejected as Tomcat does
             super.parseHost(value);
             return;
         }
@@ -37,7 +34,7 @@ public class HostNameProcessor extends Http11Processor {
         request.setServerPort(port);
     }
 
-    /** A negative number for what is none. */
+    /** Negative for an invalid one. */
     private static int port(String digits) {
         if (digits.length() > 5 || !digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
             return -1;

@@ -5,20 +5,19 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * Where clients reach this server. A controller takes it as a parameter.
+ * The public base URL of this server, injectable as a controller parameter.
  *
- * @param base an absolute URL without a slash at its end; a path, or nothing, where no address is known that a client
- *     could be told
+ * @param base an absolute URL without a trailing slash; a path or empty if no trustworthy address is known
  */
 public record PublicUrl(String base) {
 
     private static final int MAX_PORT = 65_535;
 
-    /** The attribute of a request whose address a trusted proxy has told. */
+    /** The attribute of a request whose address comes from a trusted proxy. */
     private static final String TOLD = PublicUrl.class.getName() + ".told";
 
     /**
-     * The address that the operator of the server gives.
+     * The configured address.
      *
      * @throws IllegalArgumentException if it is no {@code http} or {@code https} URL, or has a query or a fragment
      */
@@ -37,24 +36,23 @@ public record PublicUrl(String base) {
 
     private static boolean hasHost(URI uri) {
         String authority = uri.getRawAuthority();
-        // URI knows no host with an underscore
+        // URI does not parse hosts with underscores
         return uri.getHost() != null
                 || authority != null && HostName.isValid(authority.replaceFirst(":[0-9]{0,5}$", ""));
     }
 
     /**
-     * Takes the address of this request for what its client used, whatever host that is: a trusted proxy has told it.
-     * The address itself is kept, and not that it may be read: the request within, which others may see, has what the
-     * client wrote.
+     * Marks the address of this request, as given by a trusted proxy, as the one that the client used. Stores the
+     * address itself, because the wrapped request has the original {@code Host}.
      */
     public static void note(HttpServletRequest request) {
         request.setAttribute(TOLD, origin(request));
     }
 
     /**
-     * The address that the client of this request used, if a trusted proxy has told it, or it can only be ours. What
-     * else stands in {@code Host} is not repeated: the client could have been told to put it there, and others could be
-     * answered with it. Then there are paths, which a client resolves against the address that it used.
+     * The address that the client of this request used, if it comes from a trusted proxy or is local. Any other
+     * {@code Host} is not echoed, because it may be forged and poison caches. Links are then paths, which the client
+     * resolves itself.
      */
     public static PublicUrl usedBy(HttpServletRequest request) {
         String origin =
@@ -69,7 +67,7 @@ public record PublicUrl(String base) {
     private static String origin(HttpServletRequest request) {
         String scheme = request.getScheme();
         int port = request.getServerPort();
-        // None, as in "Host: name:", is the usual one
+        // An empty port, as in "Host: name:", is the default one
         boolean usualPort = port <= 0 || port == ("https".equals(scheme) ? 443 : 80);
         return scheme + "://" + request.getServerName() + (usualPort ? "" : ":" + port);
     }
@@ -77,13 +75,13 @@ public record PublicUrl(String base) {
     /**
      * The URL of something on this server.
      *
-     * @param path begins with a slash
+     * @param path with a leading slash
      */
     public URI to(String path) {
         return URI.create(base + path);
     }
 
-    /** What comes before the paths of this server, without a slash at its end; usually nothing. */
+    /** The path prefix of this server, without a trailing slash; usually empty. */
     String path() {
         return Objects.requireNonNullElse(URI.create(base).getRawPath(), "");
     }

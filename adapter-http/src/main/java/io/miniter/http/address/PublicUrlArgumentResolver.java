@@ -12,18 +12,16 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Knows the server's public URL: {@code miniter.public-url}, or where that is empty what the client itself used. */
+/**
+ * Resolves the server's public URL: {@code miniter.public-url}, or if that is empty the address that the client used.
+ */
 @Component
 public final class PublicUrlArgumentResolver implements HandlerMethodArgumentResolver {
 
     private final @Nullable PublicUrl configured;
     private final String path;
 
-    /**
-     * For one server.
-     *
-     * @param configured the address that the operator gives; blank for none
-     */
+    /** @param configured the configured address; blank for none */
     public PublicUrlArgumentResolver(@Value("${miniter.public-url:}") String configured) {
         this.configured = configured.isBlank() ? null : PublicUrl.configured(configured.strip());
         this.path = this.configured == null ? "" : this.configured.path();
@@ -43,17 +41,17 @@ public final class PublicUrlArgumentResolver implements HandlerMethodArgumentRes
         return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 
-    /** Of this server, as the client of this request is told. */
+    /** The public URL for responses to this request. */
     public PublicUrl of(HttpServletRequest request) {
         return configured == null ? PublicUrl.usedBy(request) : configured;
     }
 
-    /** Of what the operator of the server says; empty if they say nothing. */
+    /** The configured public URL; empty if none. */
     public Optional<PublicUrl> configured() {
         return Optional.ofNullable(configured);
     }
 
-    /** What comes before the paths of this server, as clients know them. */
+    /** The path prefix of this server as seen by clients. */
     public String path(HttpServletRequest request) {
         return configured == null ? request.getContextPath() : path;
     }

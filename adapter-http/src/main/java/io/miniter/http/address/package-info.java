@@ -1,4 +1,4 @@
-/** Under which address clients reach the server. */
+/** The public address of the server. */
 @NullMarked
 package io.miniter.http.address;
 

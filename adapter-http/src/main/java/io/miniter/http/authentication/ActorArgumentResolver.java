@@ -15,9 +15,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Finds out who is asking. A parameter {@code Actor actor} needs somebody; {@code @Nullable Actor reader} is null for
- * nobody, but a token that is refused is refused there too: its owner would wonder about what they see. As the first
- * parameter it answers 401 before anything is said about the rest of the request.
+ * Authenticates the caller. A parameter {@code Actor actor} requires authentication; {@code @Nullable Actor reader} is
+ * null without a token, but an invalid token is refused there too. As the first parameter it yields 401 before the rest
+ * of the request is validated.
  */
 @Component
 final class ActorArgumentResolver implements HandlerMethodArgumentResolver {

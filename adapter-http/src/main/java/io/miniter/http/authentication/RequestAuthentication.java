@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Finds out who is asking: good enough to read for what only reads, good enough to write for everything else. */
+/** Authenticates requests: with the check for reads if the request is safe, with the check for writes otherwise. */
 @Component
 public final class RequestAuthentication {
 
@@ -30,7 +30,7 @@ public final class RequestAuthentication {
     }
 
     /**
-     * Who is asking, as the dialect of the request says it; empty if the request has no {@code Authorization}.
+     * The caller, by the token as the dialect reads it; empty without {@code Authorization}.
      *
      * @throws DomainException {@code ACCESS_TOKEN_INVALID, ACCESS_TOKEN_EXPIRED, SESSION_ENDED} or
      *     {@code TOO_MANY_REQUESTS}
@@ -51,8 +51,8 @@ public final class RequestAuthentication {
     }
 
     /**
-     * The token behind {@code Bearer} (RFC 6750, 2.1), with the scheme in any case (RFC 9110, 11.1); {@code null} if
-     * there is another scheme or none.
+     * The {@code Bearer} token (RFC 6750, 2.1), with a case-insensitive scheme (RFC 9110, 11.1); {@code null} for
+     * another scheme or none.
      */
     public static @Nullable String bearerToken(String credentials) {
         if (!credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
@@ -65,7 +65,7 @@ public final class RequestAuthentication {
         return credentials.substring(begin);
     }
 
-    /** {@code token68} of RFC 9110, 11.2. By hand: a regular expression takes as long as all the rest here. */
+    /** {@code token68} of RFC 9110, 11.2. By hand: a regular expression would dominate the cost of this method. */
     private static boolean isToken(String text) {
         int end = 0;
         while (end < text.length() && isTokenCharacter(text.charAt(end))) {

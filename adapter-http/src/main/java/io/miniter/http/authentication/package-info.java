@@ -1,4 +1,4 @@
-/** Who asks: the credential of a request. */
+/** Authentication of requests. */
 @NullMarked
 package io.miniter.http.authentication;
 

@@ -9,25 +9,25 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * How large a body may be at some paths, where the usual bound does not fit. A feature says so by a bean.
+ * A maximum body size for some paths, other than the default. A feature declares it as a bean.
  *
- * @param maxBytes the most bytes; a request with more is refused before anybody reads it
- * @param takenBytes how many bytes the server takes in before the request is answered, at most {@code maxBytes}
- * @param paths where, in the patterns of Spring MVC
+ * @param maxBytes the maximum size in bytes; a larger body is refused before it is read
+ * @param takenBytes how many bytes the server buffers before the request is handled, at most {@code maxBytes}
+ * @param paths the paths, as patterns of Spring MVC
  */
 public record BodyBound(long maxBytes, long takenBytes, List<PathPattern> paths) {
 
-    /** The most bytes of a body, where no bound for the path says otherwise. */
+    /** The default maximum size of a body in bytes. */
     static final long USUAL_MAX_BYTES = 64 * 1024;
 
     private static final BodyBound USUAL = of(USUAL_MAX_BYTES);
 
-    /** Keeps its own list. */
+    /** Copies the list. */
     public BodyBound {
         paths = List.copyOf(paths);
     }
 
-    /** Bodies of up to so many bytes at paths like these. */
+    /** Bodies of up to this size at these paths. */
     public static BodyBound of(long maxBytes, String... patterns) {
         return of(maxBytes, maxBytes, patterns);
     }
@@ -42,18 +42,15 @@ public record BodyBound(long maxBytes, long takenBytes, List<PathPattern> paths)
     }
 
     /**
-     * Bodies at paths like these are counted by whoever reads them, and by nobody before.
+     * Bodies at these paths are limited by their reader only.
      *
-     * @param takenBytes what they read at most; of more they get one byte more and then the end
+     * @param takenBytes the most that the reader accepts; of a larger body it gets one more byte and then the end
      */
     public static BodyBound elsewhere(long takenBytes, String... patterns) {
         return of(Long.MAX_VALUE, takenBytes, patterns);
     }
 
-    /**
-     * The smallest of those that cover the path as Spring MVC reads it: whatever it does not take for one of these gets
-     * the usual bound.
-     */
+    /** The smallest bound whose pattern matches the path as Spring MVC parses it; the default if none matches. */
     public static BodyBound of(String uri, String contextPath, List<BodyBound> bounds) {
         PathContainer path = RequestPath.parse(uri, contextPath).pathWithinApplication();
         return bounds.stream()

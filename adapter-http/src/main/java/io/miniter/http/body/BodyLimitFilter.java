@@ -15,8 +15,8 @@ import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps bodies small: JSON is held in memory while it is read. A body that says how long it is is refused at once,
- * another as soon as it has gone too far.
+ * Limits body sizes, because JSON is read into memory. A body with a {@code Content-Length} is refused immediately,
+ * another as soon as it exceeds the limit.
  */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 

@@ -3,7 +3,7 @@ package io.miniter.http.body;
 import java.io.IOException;
 import java.io.Serial;
 
-/** Thrown while a body is read that is longer than the server takes. */
+/** Thrown while reading a body that exceeds the limit. */
 public final class BodyTooLargeException extends IOException {
 
     @Serial

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one encoding of what clients send. JSON parsers guess at it, and take bytes that no encoder writes; so bodies are
- * decoded before they are parsed.
+ * Strict UTF-8 decoding of bodies. JSON parsers guess the encoding and accept malformed bytes, so bodies are decoded
+ * before they are parsed.
  */
 public final class StrictUtf8 {
 
@@ -17,10 +17,10 @@ public final class StrictUtf8 {
     private StrictUtf8() {}
 
     /**
-     * The text that these bytes are. A mark at its beginning, which some editors write, is left out (RFC 8259, 8.1).
+     * Decodes the bytes. A leading byte order mark is dropped (RFC 8259, 8.1).
      *
-     * @throws CharacterCodingException for what is not well-formed (Unicode, table 3-7): also for characters in more
-     *     bytes than they need, halves of surrogate pairs, and what is above U+10FFFF
+     * @throws CharacterCodingException for malformed input (Unicode, table 3-7), including overlong forms, surrogates
+     *     and values above U+10FFFF
      */
     public static String decode(byte[] bytes) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
@@ -30,7 +30,7 @@ public final class StrictUtf8 {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** Whether a body that is declared so can be UTF-8: it may say that it is, or nothing. */
+    /** Whether the declared charset is UTF-8 or absent. */
     public static boolean is(@Nullable Charset declared) {
         return declared == null || declared.equals(StandardCharsets.UTF_8);
     }

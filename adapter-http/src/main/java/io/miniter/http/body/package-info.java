@@ -1,4 +1,4 @@
-/** How large a body may be. */
+/** Limits and decoding of bodies. */
 @NullMarked
 package io.miniter.http.body;
 

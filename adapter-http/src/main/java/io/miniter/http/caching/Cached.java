@@ -8,18 +8,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps what an operation answers to a reader without an account, and answers others with it who ask for the same: for
- * a second at most, and not beyond a write on this server that may have changed it. For operations of which such
- * readers all get the same, and which answer 200 or throw.
+ * Caches the operation's response to readers without an account, for at most a second, and until a write on this server
+ * that may have changed it. For operations whose response is the same for all such readers, and which return 200 or
+ * throw.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Cached {
 
-    /** What the answer is made of: all of it, or a write could go unnoticed. */
+    /** The content that the response depends on. It must be complete for invalidation. */
     PublicContent value();
 
-    /** Who is told of each further reader: a bean. By default nobody is. */
+    /** The bean that is notified when the cached response is reused. None by default. */
     Class<? extends ReuseListener> onReuse() default ReuseListener.class;
 }

@@ -2,9 +2,9 @@ package io.miniter.http.caching;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Does what an operation does beside answering, for those who are answered without it. */
+/** Performs an operation's side effects when a cached response is served in its place. */
 public interface ReuseListener {
 
-    /** This request is answered with what was made for another. */
+    /** Called when this request is served from the cache. */
     void reused(HttpServletRequest request);
 }

@@ -1,4 +1,4 @@
-/** Which answers may be kept for others. */
+/** Marking cacheable responses. */
 @NullMarked
 package io.miniter.http.caching;
 

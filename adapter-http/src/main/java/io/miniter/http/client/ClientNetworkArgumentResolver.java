@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Tells a controller from which network it is asked. */
+/** Resolves the client's network as a controller parameter. */
 @Component
 final class ClientNetworkArgumentResolver implements HandlerMethodArgumentResolver {
 

@@ -6,14 +6,14 @@ import java.net.InetAddress;
 import java.util.Optional;
 
 /**
- * Knows from which network a request comes: from where its connection comes, unless a trusted proxy says otherwise.
- * Whoever connects from the machine itself without such a proxy is {@link ClientNetwork#OWN_MACHINE}.
+ * Determines the client's network of a request: that of the connection, unless a trusted proxy forwards another one. A
+ * connection from the same machine without such a proxy is {@link ClientNetwork#OWN_MACHINE}.
  */
 public final class ClientNetworks {
 
     private static final String ATTRIBUTE = ClientNetworks.class.getName();
 
-    /** Of a connection that has no address, as one that has ended. It is limited like any other. */
+    /** Of a connection without an address, such as a closed one. Limited like any other. */
     private static final ClientNetwork UNKNOWN = ClientNetwork.of("0.0.0.0").orElseThrow();
 
     private ClientNetworks() {}
@@ -28,12 +28,12 @@ public final class ClientNetworks {
         return network;
     }
 
-    /** What a trusted proxy says. */
+    /** Sets the network as forwarded by a trusted proxy. */
     static void note(HttpServletRequest request, InetAddress client) {
         request.setAttribute(ATTRIBUTE, ClientNetwork.of(client));
     }
 
-    /** The address at the other end of the connection. */
+    /** The peer address of the connection. */
     static Optional<InetAddress> peer(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         return address == null ? Optional.empty() : ClientNetwork.address(address);

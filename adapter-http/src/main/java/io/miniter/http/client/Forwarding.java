@@ -14,14 +14,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What trusted proxies say about a request: {@code X-Forwarded-*}, or {@code Forwarded} (RFC 7239). Each proxy adds to
- * the end whom it was asked by, so that only what comes from the right, up to the first one that is not trusted, was
- * written by those who are. A proxy knows one of the two kinds and hands on the other as its client sent it: where both
- * are there and do not say the same, neither is believed.
+ * The forwarding information of a request: {@code X-Forwarded-*}, or {@code Forwarded} (RFC 7239). Each proxy appends
+ * its peer, so only the entries from the right up to the first untrusted one are trustworthy. A proxy sets one of the
+ * two kinds and passes the other through unchanged: if both are present and differ, neither is used.
  *
- * @param client who asked the first trusted proxy; the last one that can be known, where that is not to be read
- * @param scheme what the client used; {@code null} if nobody says
- * @param host the name and perhaps the port that the client used; {@code null} if nobody says
+ * @param client the client of the first trusted proxy; the last known hop if that is unreadable
+ * @param scheme the scheme that the client used; {@code null} if unknown
+ * @param host the host and optional port that the client used; {@code null} if unknown
  */
 record Forwarding(
         InetAddress client,
@@ -33,7 +32,7 @@ record Forwarding(
     private static final String PROTO = "X-Forwarded-Proto";
     private static final String HOST = "X-Forwarded-Host";
 
-    /** More than any row of proxies is long. */
+    /** Longer than any real chain of proxies. */
     private static final int MOST_HOPS = 32;
 
     private static final Pattern HOST_FORM =
@@ -41,15 +40,15 @@ record Forwarding(
 
     private static final int MAX_PORT = 65_535;
 
-    /** Whether anything is said. */
+    /** Whether there is any forwarding information. */
     static boolean isIn(HttpServletRequest request) {
         return request.getHeader(FORWARDED) != null || hasSeparateHeaders(request);
     }
 
     /**
-     * Reads it.
+     * Parses the headers.
      *
-     * @param peer the trusted proxy at the other end of the connection
+     * @param peer the trusted proxy that is the peer of the connection
      */
     static Forwarding read(HttpServletRequest request, InetAddress peer, TrustedProxies proxies) {
         boolean separate = hasSeparateHeaders(request);
@@ -62,12 +61,12 @@ record Forwarding(
                 : new Forwarding(peer, null, null);
     }
 
-    /** The name in {@link #host()}. */
+    /** The host name in {@link #host()}. */
     String hostName() {
         return matched().group(1);
     }
 
-    /** The port in {@link #host()}, or else the usual one of the scheme. */
+    /** The port in {@link #host()}, or else the default port of the scheme. */
     int port(String usedScheme) {
         String port = matched().group(2);
         if (port != null) {
@@ -140,7 +139,7 @@ record Forwarding(
         return null;
     }
 
-    /** Not within quotes, and without what is empty. */
+    /** Splits outside of quotes and drops empty parts. */
     private static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -173,7 +172,7 @@ record Forwarding(
         return quoted ? value.substring(1, value.length() - 1).replace("\\", "") : value;
     }
 
-    /** An address, perhaps with a port; {@code null} for what hides itself and for what is none. */
+    /** Parses an address with an optional port; {@code null} for an obfuscated or invalid one. */
     private static @Nullable InetAddress node(String text) {
         String address = text;
         if (text.startsWith("[")) {

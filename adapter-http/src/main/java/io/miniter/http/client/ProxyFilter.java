@@ -11,10 +11,7 @@ import java.net.InetAddress;
 import java.util.Objects;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Lets a request that comes through a trusted proxy look as its client sent it. What anybody else says about forwarding
- * is not looked at, here or further in.
- */
+/** Applies the forwarding headers of trusted proxies to the request. Those of all other peers are ignored. */
 public final class ProxyFilter extends OncePerRequestFilter {
 
     private final TrustedProxies proxies;
@@ -60,7 +57,7 @@ public final class ProxyFilter extends OncePerRequestFilter {
             this.port = known ? forwarding.port(scheme) : port(request, scheme);
         }
 
-        /** A proxy that hands on the host without a port means the usual one of the scheme that it says. */
+        /** A forwarded host without a port means the default port of the forwarded scheme. */
         private static int port(HttpServletRequest request, String scheme) {
             boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
             return usual && !scheme.equals(request.getScheme())

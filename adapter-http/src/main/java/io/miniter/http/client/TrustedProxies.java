@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The proxies whose word about a client is believed: addresses, and networks such as {@code 10.0.0.0/8}. */
+/** The trusted proxies: addresses and networks such as {@code 10.0.0.0/8}. */
 public final class TrustedProxies {
 
     private static final Pattern SEPARATORS = Pattern.compile("[, ]+");
@@ -19,10 +19,10 @@ public final class TrustedProxies {
     }
 
     /**
-     * Reads the setting.
+     * Parses the setting.
      *
-     * @param setting addresses and networks with commas or spaces between; empty for none
-     * @throws UnusableProxyException if one is neither
+     * @param setting addresses and networks, separated by commas or spaces; empty for none
+     * @throws UnusableProxyException if one is invalid
      */
     public static TrustedProxies of(String setting) {
         return new TrustedProxies(Arrays.stream(SEPARATORS.split(setting.strip()))

@@ -2,7 +2,7 @@ package io.miniter.http.client;
 
 import java.io.Serial;
 
-/** A trusted proxy that the operator has named and that is no address. The message says what is allowed. */
+/** A configured trusted proxy is invalid. The message says what is allowed. */
 public final class UnusableProxyException extends RuntimeException {
 
     @Serial

@@ -1,4 +1,4 @@
-/** From where a request comes, directly or through trusted proxies. */
+/** The client's network, directly or through trusted proxies. */
 @NullMarked
 package io.miniter.http.client;
 

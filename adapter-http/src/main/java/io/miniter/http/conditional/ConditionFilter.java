@@ -15,14 +15,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Makes of {@code If-None-Match} and {@code Range} what the code behind understands.
+ * Normalises {@code If-None-Match} and {@code Range} for Spring.
  *
- * <p>A proxy that compresses an answer makes another entity tag of ours, which the client sends back: such a tag is
- * turned into ours again. {@code If-Match} is read in {@link IfMatch}.
+ * <p>A proxy that compresses a response adds a suffix to its entity tag, which the client sends back: the suffix is
+ * removed. {@code If-Match} is read in {@link IfMatch}.
  *
- * <p>A range is one of bytes, or there is none: what is of another unit, no range, or several at once is as if the
- * client had asked for all (RFC 9110, 14.2), and so is a range together with a condition, of which Spring knows only
- * some.
+ * <p>Only a single byte range is supported. Other units, malformed ranges and multiple ranges are ignored (RFC 9110,
+ * 14.2), as is a range with a condition, of which Spring supports only some.
  */
 public final class ConditionFilter extends OncePerRequestFilter {
 

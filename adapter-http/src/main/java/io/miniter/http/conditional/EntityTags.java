@@ -12,29 +12,26 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the {@code ETag} of what has a text with versions: {@code "<version>-<8 hexadecimal digits>"}. The digits are
- * of everything that is answered, because counts, and what the reader sees of themselves, change without the text; so
- * {@code If-None-Match} answers 304 for what is wholly the same. {@code If-Match} looks at the version alone: whoever
- * changes a text is not to be stopped by a like.
+ * Creates the {@code ETag} of resources with versioned text: {@code "<version>-<8 hexadecimal digits>"}. The digits
+ * cover the whole representation, because counts and the viewer change without the text; so {@code If-None-Match}
+ * yields 304 only for an identical representation. {@code If-Match} compares the version alone, so that a like does not
+ * prevent an edit.
  *
- * <p>The digits are the CRC-32C of the JSON. It is the same on every server and after every start, finds any small
- * change for certain, and costs next to nothing beside the JSON. Nothing is protected by it: the version already tells
- * the texts apart.
+ * <p>The digits are the CRC-32C of the JSON: the same on every server and after restarts, certain to detect small
+ * changes, and cheap. It is not a security feature: the version already distinguishes the texts.
  */
 @Component
 public final class EntityTags {
 
-    /** In the place of a version, in the tags of what has none. */
+    /** Replaces the version in tags of resources without versions. */
     private static final String DOCUMENT = "document";
 
-    /**
-     * What servers that compress an answer on its way add to its tag: {@code -gzip, --gzip, -br, ;gzip}, or several.
-     */
+    /** Suffixes that compressing proxies add to a tag: {@code -gzip, --gzip, -br, ;gzip}, or several. */
     private static final String CODING = "[-;:+][-;:+A-Za-z]{1,20}";
 
     private static final Pattern OURS = Pattern.compile("([1-9][0-9]{0,9})-[0-9a-f]{8}(?:" + CODING + ")?");
 
-    /** One of ours, of whatever, that has been added to; the third form is that of pictures. */
+    /** One of our tags with a suffix; the third form is that of pictures. */
     private static final Pattern CODED = Pattern.compile("\"([1-9][0-9]{0,9}-[0-9a-f]{8}|" + DOCUMENT
             + "-[0-9a-f]{8}|[0-9a-f]{64}-[0-9]{2,3}\\.[a-z]{3})" + CODING + "\"");
 
@@ -45,23 +42,23 @@ public final class EntityTags {
     }
 
     /**
-     * The answer with its tag. Its JSON is written once, for both.
+     * The response with its tag. The JSON is serialised once, for both.
      *
      * @param version of the text, 1 to 2^31 - 1
-     * @param representation what is answered
+     * @param representation the body
      */
     public <T> ResponseEntity<WrittenJson<T>> answer(BodyBuilder answer, int version, T representation) {
         byte[] bytes = json.writeValueAsBytes(representation);
         return answer.eTag(tag(version, bytes)).body(new WrittenJson<>(representation, bytes));
     }
 
-    /** The tag of something without versions that is the same for all who ask. */
+    /** The tag of a resource without versions that is the same for all readers. */
     public static String ofDocument(byte[] bytes) {
         return tag(DOCUMENT, bytes);
     }
 
     /**
-     * Entity tags as a client sends them back, without what a server on the way has added to ours.
+     * Entity tags of a client, without suffixes added to ours by proxies.
      *
      * @param tags the value of {@code If-None-Match}
      */
@@ -76,10 +73,9 @@ public final class EntityTags {
     }
 
     /**
-     * Which version a tag speaks of; empty if the server wrote no such tag. What a server on the way has added to it is
-     * left out.
+     * The version in a tag; empty if it is none of ours. A suffix added by a proxy is ignored.
      *
-     * @param opaqueTag what stands between the quotes
+     * @param opaqueTag the text between the quotes
      */
     static OptionalInt version(String opaqueTag) {
         Matcher matcher = OURS.matcher(opaqueTag);

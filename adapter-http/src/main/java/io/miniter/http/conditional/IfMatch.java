@@ -10,28 +10,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a client has seen of that which it changes: the header {@code If-Match} (RFC 9110, 13.1.1), without which a
- * change is refused. A controller takes it as a parameter, after who is asking.
+ * The version on which a client bases its change: the header {@code If-Match} (RFC 9110, 13.1.1), which is required.
+ * Injectable as a controller parameter, after the actor.
  *
- * <p>Weak tags are taken like strong ones. The RFC would have them match nothing; but proxies weaken a tag when they
- * compress the answer, and the version in ours names one text and no other, however the tag travelled.
+ * <p>Weak tags are accepted like strong ones. By the RFC they would match nothing, but proxies weaken a tag when they
+ * compress the response, and the version still identifies the text.
  *
- * @param expectedVersion what the use case has to know. A tag that the server did not write matches nothing
+ * @param expectedVersion the input to the use case. A tag that is none of ours matches nothing
  */
 public record IfMatch(ExpectedVersion expectedVersion) {
 
-    /** Between tags: commas, of which RFC 9110, 5.6.1 allows more than are needed, and white space. */
+    /** Separators: commas, with empty elements as RFC 9110, 5.6.1 allows, and white space. */
     private static final Pattern SEPARATOR = Pattern.compile("[ \\t,]*+");
 
     private static final Pattern TAG =
             Pattern.compile("(?:W/)?+\"([\\x21\\x23-\\x7E\\x80-\\xFF]*+)\"[ \\t]*+(?:,[ \\t,]*+|\\z)");
 
     /**
-     * Reads the header.
+     * Parses the header.
      *
-     * @param lines its values, one for each time that the header is there
-     * @throws RefusedRequestException {@code PRECONDITION_REQUIRED} if it is not; {@code BAD_IF_MATCH} if it is neither
-     *     {@code *} nor a list of entity tags, or the list has none
+     * @param lines its values, one per header line
+     * @throws RefusedRequestException {@code PRECONDITION_REQUIRED} if it is missing; {@code BAD_IF_MATCH} if it is
+     *     neither {@code *} nor a non-empty list of entity tags
      */
     static IfMatch parse(List<String> lines) {
         if (lines.isEmpty()) {

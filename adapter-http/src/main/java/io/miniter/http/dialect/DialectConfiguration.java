@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Which dialects are spoken. */
+/** Configures the enabled dialects. */
 @Configuration(proxyBeanMethods = false)
 class DialectConfiguration {
 

@@ -2,7 +2,7 @@ package io.miniter.http.dialect;
 
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Spring's own mapping, without the controllers of dialects that this server does not speak. */
+/** Spring's handler mapping without the controllers of disabled dialects. */
 final class DialectMapping extends RequestMappingHandlerMapping {
 
     private final Dialects dialects;

@@ -10,8 +10,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Lets a dialect answer in its own form. It comes before the advice of the controllers, which is not asked about a
- * request that finds no controller, as one with a wrong method.
+ * Lets a dialect write errors in its own format. Runs before the controller advice, which does not see requests without
+ * a controller, such as those with a wrong method.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** All dialects that there are, and which of them this server speaks. */
+/** All dialects, and which of them are enabled. */
 public final class Dialects {
 
     private final List<Dialect> all;
@@ -19,11 +19,9 @@ public final class Dialects {
     private final Map<String, Dialect> byFirstSegment = new HashMap<>();
 
     /**
-     * Takes all that there are.
-     *
-     * @param spoken names of dialects, with commas between them; what is none of these is not served
+     * @param spoken the comma-separated names of the enabled dialects; others are not served
      * @throws UnknownDialectException if no dialect has one of the names
-     * @throws IllegalStateException if two dialects have an address in common
+     * @throws IllegalStateException if two dialects share a path prefix
      */
     Dialects(List<Dialect> all, String spoken) {
         this.all = List.copyOf(all);
@@ -51,12 +49,12 @@ public final class Dialects {
         byFirstSegment.values().removeIf(dialect -> !speaks(dialect));
     }
 
-    /** Whether this server speaks the dialect. */
+    /** Whether the dialect is enabled. */
     public boolean speaks(Dialect dialect) {
         return spoken.contains(dialect.name());
     }
 
-    /** Whether requests reach this controller: it belongs to a dialect that is spoken, or to none. */
+    /** Whether this controller is enabled: it belongs to an enabled dialect, or to none. */
     boolean serves(Class<?> controller) {
         return all.stream().noneMatch(dialect -> !speaks(dialect) && isIn(controller, dialect.controllers()));
     }
@@ -66,7 +64,7 @@ public final class Dialects {
         return name.equals(base) || name.startsWith(base + ".");
     }
 
-    /** The dialect that has the request's address; {@code null} if none has that is spoken. */
+    /** The enabled dialect of the request's path; {@code null} if there is none. */
     public @Nullable Dialect of(HttpServletRequest request) {
         String path = request.getRequestURI();
         int begin = request.getContextPath().length() + 1;
@@ -80,7 +78,7 @@ public final class Dialects {
         return byFirstSegment.get(decoded(path.substring(begin, end)));
     }
 
-    /** As Spring reads it. What cannot be decoded is nobody's. */
+    /** As Spring parses it. An undecodable path belongs to no dialect. */
     private static String decoded(String segment) {
         if (segment.indexOf('%') < 0) {
             return segment;

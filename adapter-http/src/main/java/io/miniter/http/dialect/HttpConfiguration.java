@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the controllers take as parameters, and what of Spring MVC the server does without. */
+/** Argument resolvers, and Spring MVC features that are disabled. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:/io/miniter/http/http.properties")
 class HttpConfiguration implements WebMvcConfigurer {
@@ -36,7 +36,7 @@ class HttpConfiguration implements WebMvcConfigurer {
         this.dialects = dialects;
     }
 
-    /** Comes last. Spring's own answer to a path that nobody takes is a warning in the log for each request. */
+    /** Lowest precedence. Spring itself would log a warning for each request without a handler. */
     @Bean
     SimpleUrlHandlerMapping nothingHere(ProblemWriter writer) {
         HttpRequestHandler refusal =
@@ -59,7 +59,7 @@ class HttpConfiguration implements WebMvcConfigurer {
         converters.withJsonConverter(new JsonConverter(json, this::mapper));
     }
 
-    /** That of the dialect; outside of all dialects, as at the actuator, Spring's. */
+    /** The mapper of the dialect; outside of all dialects, as at the actuator, Spring's. */
     private JsonMapper mapper() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
             Dialect dialect = dialects.of(current.getRequest());

@@ -3,7 +3,7 @@ package io.miniter.http.dialect;
 import java.io.Serial;
 import java.util.List;
 
-/** {@code MINITER_APIS} names an API that there is none of. */
+/** {@code MINITER_APIS} names an unknown API. */
 public final class UnknownDialectException extends RuntimeException {
 
     @Serial

@@ -1,4 +1,4 @@
-/** What an HTTP adapter contributes, and what all of them share of Spring MVC. */
+/** API dialects, and the shared configuration of Spring MVC. */
 @NullMarked
 package io.miniter.http.dialect;
 

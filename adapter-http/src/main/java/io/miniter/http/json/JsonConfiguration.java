@@ -20,10 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.LogicalType;
 
-/**
- * JSON as this server reads and writes it: strict about what it can misunderstand, indifferent to what it does not
- * know.
- */
+/** The JSON configuration: strict about ambiguous input, lenient about unknown properties. */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
 
@@ -50,12 +47,12 @@ class JsonConfiguration {
                         truth -> truth.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-                // As the records have it
+                // In the order of the record components
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .addModule(new SimpleModule("miniter").addSerializer(Instant.class, new InstantSerializer()));
     }
 
-    /** ISO-8601 in UTC, always with three digits of a second, so that texts compare as the instants do. */
+    /** ISO-8601 in UTC, always with milliseconds, so that lexicographic order is chronological. */
     private static final class InstantSerializer extends StdSerializer<Instant> {
 
         private static final DateTimeFormatter FORM =

@@ -18,18 +18,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads and writes JSON, which is UTF-8 and nothing else. It writes all of an answer before any of it is sent. So every
- * answer says how long it is, goes out in as few pieces as there can be, and is a refusal, not half an answer, if it
- * cannot be written.
+ * Reads and writes JSON in UTF-8 only. Serialises the whole response before sending any of it. So each response has a
+ * {@code Content-Length} and takes few packets, and a serialisation failure yields an error response, not a truncated
+ * one.
  */
 public final class JsonConverter extends JacksonJsonHttpMessageConverter {
 
     private final Supplier<JsonMapper> mapper;
 
     /**
-     * Asks for a mapper at each message.
+     * Selects the mapper for each message.
      *
-     * @param usual says which types can be JSON at all
+     * @param usual decides which types can be JSON at all
      */
     public JsonConverter(JsonMapper usual, Supplier<JsonMapper> mapper) {
         super(usual);
@@ -37,7 +37,7 @@ public final class JsonConverter extends JacksonJsonHttpMessageConverter {
         setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
     }
 
-    /** Not a body that is said to be in another encoding, which is refused as one of another type is. */
+    /** Refuses a body with another declared charset as it does one of another media type. */
     @Override
     public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
         return (mediaType == null || StrictUtf8.is(mediaType.getCharset())) && super.canRead(type, mediaType);
@@ -47,7 +47,7 @@ public final class JsonConverter extends JacksonJsonHttpMessageConverter {
     public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
             throws HttpMessageNotReadableException {
         try {
-            // As a text: of bytes, Jackson guesses the encoding
+            // As text: for bytes, Jackson guesses the encoding
             JsonMapper json = mapper.get();
             return json.readerFor(json.constructType(type.getType()))
                     .readValue(StrictUtf8.decode(message.getBody().readAllBytes()));
@@ -61,7 +61,7 @@ public final class JsonConverter extends JacksonJsonHttpMessageConverter {
         return read(ResolvableType.forClass(type), message, null);
     }
 
-    /** Types that are JSON by their suffix, too: the actuator's are such ones. */
+    /** Types with a JSON suffix, too, such as the actuator's. */
     @Override
     protected boolean canWrite(@Nullable MediaType mediaType) {
         return super.canWrite(mediaType) || mediaType != null && Objects.equals(mediaType.getSubtypeSuffix(), "json");

@@ -1,10 +1,10 @@
 package io.miniter.http.json;
 
 /**
- * What is answered, and the JSON that says it: for whoever has to see the JSON before it is sent.
+ * A response body with its serialised JSON, for callers that need the JSON before it is sent.
  *
- * @param value what is answered
- * @param bytes its JSON in UTF-8; nobody changes them
- * @param <T> what is answered
+ * @param value the body
+ * @param bytes its JSON in UTF-8; must not be modified
+ * @param <T> the type of the body
  */
 public record WrittenJson<T>(T value, byte[] bytes) {}

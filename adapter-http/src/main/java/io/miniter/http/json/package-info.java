@@ -1,4 +1,4 @@
-/** JSON in and out. */
+/** Reading and writing JSON. */
 @NullMarked
 package io.miniter.http.json;
 

@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Who asks from where, and how often. */
+/** Configures client networks and rate limits. */
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration implements WebMvcConfigurer {
 
@@ -21,7 +21,7 @@ class LimitConfiguration implements WebMvcConfigurer {
         this.countRequest = countRequest;
     }
 
-    /** Just within the filter that names and logs the request. */
+    /** Just inside {@code RequestFilter}. */
     @Bean
     static FilterRegistrationBean<ProxyFilter> proxyFilter(@Value("${miniter.trusted-proxies:}") String proxies) {
         TrustedProxies trusted = TrustedProxies.of(proxies);

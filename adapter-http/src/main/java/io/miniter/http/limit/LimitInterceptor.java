@@ -15,10 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/**
- * Counts each request against its network as soon as it is known what is asked for, before anything is done for it and
- * before its body is read.
- */
+/** Counts each request against its network as soon as its handler is known, before its body is read. */
 final class LimitInterceptor implements HandlerInterceptor {
 
     private final CountRequest countRequest;

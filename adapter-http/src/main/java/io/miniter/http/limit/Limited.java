@@ -7,12 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** As what an operation is limited, where it is neither only reading nor like any other change. */
+/** The rate-limited activity of an operation, if it is neither a plain read nor a plain write. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Limited {
 
-    /** What is counted. */
+    /** The counted activity. */
     Activity value();
 }

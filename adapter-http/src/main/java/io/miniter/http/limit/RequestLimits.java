@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
- * Counts one request against those who ask, and tells them in the headers {@code RateLimit-Policy} and
+ * Counts one request against its client's quotas, and reports them in the headers {@code RateLimit-Policy} and
  * {@code RateLimit} (draft-ietf-httpapi-ratelimit-headers).
  */
 public final class RequestLimits {
@@ -36,13 +36,13 @@ public final class RequestLimits {
         this.response = response;
     }
 
-    /** Lets the request be counted against its account, too, when that is known. */
+    /** Lets the request be counted against its account, too, once that is known. */
     void attachTo(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
     /**
-     * Counts a request against the account and the session that it has proved.
+     * Counts a request against its authenticated account and session.
      *
      * @throws DomainException {@code TOO_MANY_REQUESTS}
      */
@@ -94,7 +94,7 @@ public final class RequestLimits {
         return items.isEmpty() ? items : items.append(", ");
     }
 
-    /** Until the whole quota is there again; of one that is used up, until there is something of it. */
+    /** The time until the quota is full again; of an exhausted one, until it allows a request. */
     private static long secondsToReset(Quota quota) {
         Limit limit = quota.limit();
         return quota.granted()

@@ -1,4 +1,4 @@
-/** How often who may ask. */
+/** Rate limits of requests. */
 @NullMarked
 package io.miniter.http.limit;
 

@@ -17,12 +17,12 @@ import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamExc
 import org.apache.tomcat.util.http.fileupload.impl.IOFileUploadException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads forms, when the first part of one is asked for. */
+/** Parses multipart forms lazily, when the first part is accessed. */
 public final class FormParts {
 
     private FormParts() {}
 
-    /** Whether the body says that it is a form with files. */
+    /** Whether the body is declared as a multipart form. */
     public static boolean areIn(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
@@ -32,9 +32,9 @@ public final class FormParts {
      * One part of the form in the body.
      *
      * @return {@code null} if the form has none of this name
-     * @throws RefusedRequestException {@code MALFORMED_REQUEST} for what is no form
-     * @throws DomainException {@code PICTURE_TOO_LARGE} for a form that can hold no picture that is taken;
-     *     {@code PICTURE_STORE_UNAVAILABLE} if there is no place for it
+     * @throws RefusedRequestException {@code MALFORMED_REQUEST} for a malformed form
+     * @throws DomainException {@code PICTURE_TOO_LARGE} for a form beyond the maximum size;
+     *     {@code PICTURE_STORE_UNAVAILABLE} if there is no space for it
      */
     public static @Nullable Part find(HttpServletRequest request, String name) {
         try {
@@ -48,14 +48,14 @@ public final class FormParts {
         }
     }
 
-    /** Either what was sent is at fault, or the disk does not take the picture. */
+    /** Either the form is malformed, or writing to the disk failed. */
     static RuntimeException refusal(IOException failure) {
         return isOfTheBody(failure)
                 ? new RefusedRequestException(HttpErrorCode.MALFORMED_REQUEST)
                 : new DomainException(ErrorCode.PICTURE_STORE_UNAVAILABLE, failure);
     }
 
-    /** What Tomcat says of a form that is none or ends too early, and of a body that does not come as it should. */
+    /** Tomcat's exceptions for malformed or truncated forms, and for broken bodies. */
     private static boolean isOfTheBody(IOException failure) {
         if (failure instanceof FileUploadException && !(failure instanceof IOFileUploadException)) {
             return true;

@@ -12,18 +12,19 @@ import org.springframework.web.servlet.DispatcherServlet;
 @Configuration(proxyBeanMethods = false)
 class MediaConfiguration {
 
-    /** What a form may add to its picture: boundaries, headers, a small field or two. */
+    /** The overhead of a form beyond its picture: boundaries, headers, small fields. */
     private static final long FORM_BYTES = 64 * 1024;
 
-    /** An upload waits on the disk, and may be as large as a picture. */
+    /** An upload is spooled to disk, up to the maximum size of a picture. */
     @Bean
     BodyBound uploads(List<UploadPaths> uploads) {
         return BodyBound.elsewhere(PictureBounds.MAX_BYTES + FORM_BYTES, paths(uploads));
     }
 
     /**
-     * The only paths of which Tomcat reads forms, as soon as a part or a parameter is asked for. Every part goes to the
-     * disk at once. No bean is a {@code MultipartConfigElement}: Spring Boot would have forms read at all paths.
+     * The only paths at which Tomcat parses forms, as soon as a part or a parameter is accessed. Every part is written
+     * to disk directly. There is no {@code MultipartConfigElement} bean: with it, Spring Boot would enable form parsing
+     * at all paths.
      */
     @Bean
     ServletRegistrationBean<UploadServlet> uploadServlet(DispatcherServlet controllers, List<UploadPaths> uploads) {

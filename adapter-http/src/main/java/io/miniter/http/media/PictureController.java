@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts")
 public final class PictureController {
 
-    /** A year, the longest that RFC 9111 knew. What a name means never changes. */
+    /** A year, the conventional maximum. The content of a name never changes. */
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -63,7 +63,7 @@ public final class PictureController {
         }
         PictureView picture = pictures.find(name(matcher.group(1) + matcher.group(3)), size(matcher.group(2)));
         requireRange(request.getHeader(HttpHeaders.RANGE), picture.content().length);
-        // In the place of the one that every answer has: whoever shows a profile may show its picture
+        // Replaces the default header: other sites may embed pictures
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(picture.format().mediaType()))
@@ -72,7 +72,7 @@ public final class PictureController {
                 .body(new ByteArrayResource(picture.content()));
     }
 
-    /** Spring would say that there is no such range, and send the whole picture with it. */
+    /** Spring would answer 416 with the whole picture in the body. */
     private static void requireRange(@Nullable String range, long length) {
         if (range == null) {
             return;

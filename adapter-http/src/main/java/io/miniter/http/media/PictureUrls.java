@@ -8,13 +8,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where clients find pictures: at {@code miniter.media.public-url} if the store has an address of its own, else on this
- * server. Without {@code miniter.public-url} that is a path, which a client resolves against the address that it used.
+ * The URLs of pictures: at {@code miniter.media.public-url} if the store has its own address, else on this server.
+ * Without {@code miniter.public-url} a path, which the client resolves against the address that it used.
  */
 @Component
 public final class PictureUrls {
 
-    /** Where this server has pictures. */
+    /** The path of pictures on this server. */
     public static final String PATH = "/media";
 
     private final String base;
@@ -29,13 +29,13 @@ public final class PictureUrls {
         return base + "/" + PictureName.parse(name).fileName(size);
     }
 
-    /** For a profile; {@code null} for none. */
+    /** The URL for profiles; {@code null} for none. */
     @Named("large")
     public @Nullable String large(@Nullable String name) {
         return name == null ? null : of(name, PictureSize.LARGE);
     }
 
-    /** Beside what somebody wrote; {@code null} for none. */
+    /** The URL for authors of posts; {@code null} for none. */
     @Named("small")
     public @Nullable String small(@Nullable String name) {
         return name == null ? null : of(name, PictureSize.SMALL);

@@ -20,8 +20,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Takes an uploaded picture, as the body itself or as the field {@code picture} of a form. What the headers say of its
- * type is not looked at. The controller closes it.
+ * Resolves an uploaded picture, sent as the body itself or as the form field {@code picture}. The declared media type
+ * is ignored. The controller must close it.
  */
 @Component
 final class UploadArgumentResolver implements HandlerMethodArgumentResolver {

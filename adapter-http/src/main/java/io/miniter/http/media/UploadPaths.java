@@ -3,13 +3,13 @@ package io.miniter.http.media;
 import java.util.List;
 
 /**
- * At which paths a picture is uploaded: nowhere else are forms read, and nowhere else may a body be as large.
+ * The upload paths: the only ones where forms are parsed and where bodies may be that large.
  *
- * @param paths whole paths
+ * @param paths exact paths
  */
 public record UploadPaths(List<String> paths) {
 
-    /** Keeps its own list. */
+    /** Copies the list. */
     public UploadPaths {
         paths = List.copyOf(paths);
     }

@@ -9,8 +9,8 @@ import java.io.Serial;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Stands before the controllers at the paths that take forms with files. Tomcat reads such forms for this servlet and
- * for no other: at every other path a form is a body like any other, which nobody reads who does not ask for it.
+ * Dispatches requests at upload paths. Tomcat parses multipart forms for this servlet only: at every other path a form
+ * is an ordinary body, which is not parsed.
  */
 final class UploadServlet extends HttpServlet {
 

@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /**
- * An upload that waits on the disk, so that many at once cost no memory. Whoever has it closes it, and then nothing of
- * it is left on the disk. Closing is all that is done about it: the end of a request is announced to nobody.
+ * An upload on disk, so that many concurrent ones need no memory. The owner must close it, which deletes it. There is
+ * no other clean-up at the end of a request.
  */
 public final class UploadedFile implements UploadedPicture, AutoCloseable {
 
@@ -29,17 +29,17 @@ public final class UploadedFile implements UploadedPicture, AutoCloseable {
         this.length = length;
     }
 
-    /** One part of a form. Tomcat deletes it with the request, which may be kept for others to come. */
+    /** One part of a form. Tomcat deletes it only when it recycles the request object. */
     public static UploadedFile of(Part part) {
         return new UploadedFile(part::getInputStream, part::delete, part.getSize());
     }
 
     /**
-     * The body of a request, one byte more of it at most than a picture may have. Its file loses its name as soon as it
-     * is open: even if the process is killed, the operating system frees it.
+     * Spools the body of a request, up to one byte more than the maximum size of a picture. The file is unlinked as
+     * soon as it is open, so the operating system frees it even if the process is killed.
      *
-     * @param directory where the file is made
-     * @throws IOException if the body ends too early or the disk does not take it; nothing is left of it then
+     * @param directory the directory of the file
+     * @throws IOException if the body is truncated or writing fails; the file is deleted then
      */
     static UploadedFile of(InputStream body, Path directory) throws IOException {
         Path file = Files.createTempFile(directory, "upload", null);
@@ -77,7 +77,7 @@ public final class UploadedFile implements UploadedPicture, AutoCloseable {
         }
     }
 
-    /** On POSIX systems the JDK removes the name of what is to be deleted on closing when it opens it. */
+    /** On POSIX systems the JDK unlinks a delete-on-close file when it opens it. */
     private static FileChannel open(Path file) throws IOException {
         try {
             return FileChannel.open(
@@ -112,7 +112,7 @@ public final class UploadedFile implements UploadedPicture, AutoCloseable {
         void close() throws IOException;
     }
 
-    /** Reads from the beginning, whoever else reads from the same channel, and leaves it open. */
+    /** Reads from the beginning with its own position, and does not close the channel. */
     private static final class ChannelInputStream extends InputStream {
 
         private final FileChannel channel;

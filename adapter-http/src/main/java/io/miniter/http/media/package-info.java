@@ -1,4 +1,4 @@
-/** Uploads, and the addresses of pictures. */
+/** Uploads, and the URLs of pictures. */
 @NullMarked
 package io.miniter.http.media;
 

@@ -2,16 +2,16 @@ package io.miniter.http.optimisation;
 
 import org.jspecify.annotations.Nullable;
 
-/** A thread that answers requests, and knows how long the one that it has was waiting for it. */
+/** A request thread that knows how long its current request was queued. */
 public final class RequestThread extends Thread {
 
-    /** What becomes of a request that has no thread yet. */
+    /** The decision on a queued request. */
     public enum Purpose {
-        /** It is answered. */
+        /** It is handled. */
         ANSWER,
-        /** It is looked at: health is answered, all else stands in line again. */
+        /** It is examined: health checks are answered, everything else is queued again. */
         EXAMINE,
-        /** It waited too long, and is refused. */
+        /** It was queued too long and is refused. */
         REFUSE
     }
 
@@ -24,7 +24,7 @@ public final class RequestThread extends Thread {
         setDaemon(true);
     }
 
-    /** What is to be done with the request that has this thread. */
+    /** The decision on the request on this thread. */
     public static Purpose purpose() {
         return currentThread() instanceof RequestThread thread ? thread.purpose : Purpose.ANSWER;
     }
@@ -34,7 +34,7 @@ public final class RequestThread extends Thread {
         purpose = toDo;
     }
 
-    /** What is to be done when this thread has done with its request, which is being examined. */
+    /** Sets the task that follows the examination of the current request. */
     public static void afterwards(Runnable work) {
         if (currentThread() instanceof RequestThread thread) {
             thread.afterwards = work;
@@ -49,7 +49,7 @@ public final class RequestThread extends Thread {
         }
     }
 
-    /** As {@link System#nanoTime()} said when the request came. */
+    /** The {@link System#nanoTime()} at which the request arrived. */
     long since() {
         return since;
     }

@@ -22,26 +22,25 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 
 /**
- * The threads on which Tomcat answers requests. They are few, as many as there are connections to the database: more of
- * them would wait for a connection that another one has, and to wake each costs more than to let its request wait for a
- * thread. But a thread that is held up does nothing meanwhile. So for each that has had the same request at two looks
- * there is one more, up to a bound.
+ * Tomcat's request threads. There are as many as database connections: more would only wait for connections, and waking
+ * a thread costs more than queueing a request. A blocked thread reduces throughput, so for each thread with the same
+ * request at two consecutive checks one more is added, up to a limit.
  *
- * <p>Nobody waits without end. What is still in line at a look is examined on a thread that does nothing else: health
- * is answered there, and everything else stands in line again. What has waited longer than {@link #LONGEST_WAIT} is
- * refused, on a thread of its own if none comes free.
+ * <p>Queueing time is bounded. Requests still queued at a check are examined on a dedicated thread: health checks are
+ * answered there, everything else is queued again. Requests queued longer than {@link #LONGEST_WAIT} are refused, on a
+ * dedicated thread if no other is free.
  */
 public final class RequestThreads implements TomcatProtocolHandlerCustomizer<ProtocolHandler>, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestThreads.class);
 
-    /** How long a request stands in line before it is refused: most people have not given up by then. */
+    /** The maximum time in the queue, before most users give up. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
-    /** Longer than nearly all requests take, and shorter than anybody notices. */
+    /** The interval of checks: longer than nearly all requests take, and too short to be noticed. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
-    /** What has come a moment ago is likely to have its turn before it is looked at. */
+    /** A request that has just arrived will probably get a thread before the check. */
     private static final long TO_BE_EXAMINED_NANOS = Duration.ofMillis(20).toNanos();
 
     private final int usual;
@@ -55,17 +54,15 @@ public final class RequestThreads implements TomcatProtocolHandlerCustomizer<Pro
     private final ExecutorService refusing =
             Executors.newSingleThreadExecutor(work -> new RequestThread(work, "request-refusal"));
 
-    /** Which look was the last one when a thread got the request that it has. */
+    /** The check number at which a thread got its current request. */
     private final Map<Thread, Long> busySince = new ConcurrentHashMap<>();
 
-    /** Made once for all requests that begin before the next one. */
+    /** Boxed once for all requests that begin before the next check. */
     private volatile Long lastLook = 0L;
 
     /**
-     * Of threads.
-     *
-     * @param usual how many there are while none is held up
-     * @param most how many there may be, at least {@code usual}
+     * @param usual the number of threads while none is blocked
+     * @param most the maximum number, at least {@code usual}
      */
     public RequestThreads(int usual, int most) {
         this(usual, most, System::nanoTime);
@@ -85,7 +82,7 @@ public final class RequestThreads implements TomcatProtocolHandlerCustomizer<Pro
                 this::lookAgain, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Makes up for those that had their request at the look before, and for no others; and goes along the line. */
+    /** Adds threads for those with the same request as at the previous check, and examines the queue. */
     void look() {
         long before = lastLook;
         lastLook = before + 1;
@@ -98,11 +95,11 @@ public final class RequestThreads implements TomcatProtocolHandlerCustomizer<Pro
                 waiting.lookAfter(now - waiting.since);
             }
         }
-        // While no thread comes free nobody else takes them out, and there would be ever more
+        // While all threads are busy nothing else removes them, so the queue would grow without bound
         pool.getQueue().removeIf(queued -> queued instanceof Waiting waiting && waiting.get());
     }
 
-    /** A look that fails, as when the system gives no more threads, is not the last one. */
+    /** A failed check, as when no thread can be created, does not stop further checks. */
     private void lookAgain() {
         try {
             look();
@@ -115,12 +112,12 @@ public final class RequestThreads implements TomcatProtocolHandlerCustomizer<Pro
         return pool;
     }
 
-    /** How many there are now. */
+    /** The current number of threads. */
     int count() {
         return pool.getPoolSize();
     }
 
-    /** How many are in line, with those that were taken out of turn since the last look. */
+    /** The queue length, including requests taken out of turn since the last check. */
     int waiting() {
         return pool.getQueue().size();
     }
@@ -141,7 +138,7 @@ public final class RequestThreads implements TomcatProtocolHandlerCustomizer<Pro
 
         @Override
         public void execute(Runnable request) {
-            // What was examined has been waiting since before
+            // An examined request keeps its original arrival time
             super.execute(
                     Thread.currentThread() instanceof RequestThread thread && thread.examines()
                             ? new Waiting(request, thread.since(), true)
@@ -154,7 +151,7 @@ public final class RequestThreads implements TomcatProtocolHandlerCustomizer<Pro
                 setCorePoolSize(threads);
             } else if (threads < getMaximumPoolSize()) {
                 setCorePoolSize(threads);
-                // Those that are too many go when they have answered
+                // Excess threads end after their current request
                 setMaximumPoolSize(threads);
             }
         }
@@ -180,7 +177,7 @@ public final class RequestThreads implements TomcatProtocolHandlerCustomizer<Pro
         }
     }
 
-    /** In line, until the first thread takes it. When it is taken out of turn it stays there until the look is over. */
+    /** A queued request. When taken out of turn it stays in the queue until the end of the check. */
     private final class Waiting extends AtomicBoolean implements Runnable {
 
         private final transient Runnable request;

@@ -1,6 +1,6 @@
 /**
- * There for speed only: as many threads as connections to the database (ADR 0022 says what it gained). Do not copy it
- * into a server whose requests wait for anything but one database.
+ * An optimisation: as many threads as database connections (ADR 0022 has the measurements). Unsuitable for a server
+ * whose requests wait for anything but one database.
  */
 @NullMarked
 package io.miniter.http.optimisation;

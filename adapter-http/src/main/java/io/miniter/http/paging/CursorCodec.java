@@ -10,9 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the cursors of one list so that clients do not look into them, and reads back nothing but what it wrote:
- * base64url without padding of the list's name, the rank if the list has ranks, and the position. There is one way to
- * write each cursor.
+ * Encodes the opaque cursors of one list and decodes only its own output: unpadded base64url of the list's name, the
+ * rank if the list has ranks, and the position. The encoding is canonical.
  */
 public final class CursorCodec {
 
@@ -26,12 +25,12 @@ public final class CursorCodec {
         this.ranked = ranked;
     }
 
-    /** For a list that is ordered by position alone. */
+    /** A codec for a list ordered by position alone. */
     public static CursorCodec plain(String listName) {
         return new CursorCodec(listName, false);
     }
 
-    /** For a list that is ordered by rank, and by position where ranks are the same. */
+    /** A codec for a list ordered by rank, then by position. */
     static CursorCodec ranked(String listName) {
         return new CursorCodec(listName, true);
     }
@@ -44,9 +43,9 @@ public final class CursorCodec {
     }
 
     /**
-     * Reads a cursor.
+     * Decodes a cursor.
      *
-     * @throws RefusedRequestException {@code BAD_CURSOR} for what was not written for this list
+     * @throws RefusedRequestException {@code BAD_CURSOR} unless it was encoded for this list
      */
     Cursor decode(String encoded) {
         Matcher matcher = FORM.matcher(text(encoded));
@@ -54,7 +53,7 @@ public final class CursorCodec {
             throw new RefusedRequestException(HttpErrorCode.BAD_CURSOR);
         }
         Cursor cursor = cursor(ranked ? matcher.group(1) : "0", matcher.group(2));
-        // Of another list, with leading zeros, or the same bytes in another base64
+        // Of another list, with leading zeros, or not canonical base64
         if (!encode(cursor).equals(encoded)) {
             throw new RefusedRequestException(HttpErrorCode.BAD_CURSOR);
         }

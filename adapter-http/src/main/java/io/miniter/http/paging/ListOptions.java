@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the list that an operation reads, and says what a client may choose about it. No two operations share a name,
- * so that none takes the other's cursors; nor does one order of a list take the cursors of another.
+ * Declares the list of an operation: its name, orders and filters. Names are unique, so that cursors are valid for one
+ * list only, and for one of its orders.
  */
 @Documented
 @Target(ElementType.PARAMETER)
@@ -18,15 +18,14 @@ public @interface ListOptions {
     /** The name: a lower-case word. */
     String value();
 
-    /** Whether the cursors of the list have a rank. Where there are {@link #orders()}, each says so itself. */
+    /** Whether the cursors of the list have a rank. If there are {@link #orders()}, each declares it itself. */
     boolean ranked() default false;
 
     /**
-     * The orders among which the query parameter {@code sort} chooses: an enum, whose first constant is the order of a
-     * request without it. By default there is nothing to choose.
+     * The values of the query parameter {@code sort}: an enum, whose first constant is the default. None by default.
      */
     Class<? extends ListOrder> orders() default ListOrder.class;
 
-    /** The query parameters that choose among the entries. The link to the next page keeps them. */
+    /** The query parameters that filter the entries. The link to the next page repeats them. */
     String[] filters() default {};
 }

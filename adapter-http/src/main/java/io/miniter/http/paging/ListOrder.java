@@ -2,22 +2,22 @@ package io.miniter.http.paging;
 
 import java.util.Locale;
 
-/** One of the orders in which a list can be asked for: a constant of an enum that {@link ListOptions} names. */
+/** A sort order of a list: a constant of an enum given in {@link ListOptions}. */
 public interface ListOrder {
 
     /** The name of the constant. */
     String name();
 
-    /** Whether entries stand by a rank, such as a number of likes, before they stand by their position. */
+    /** Whether entries are ordered by a rank, such as a number of likes, before their position. */
     boolean ranked();
 
     /**
-     * Whether an entry can change its place while somebody turns the pages, as by a vote. Then the list says so in its
-     * answer, for whoever turns them may meet an entry twice or miss one.
+     * Whether an entry's rank can change during paging, as by a like. The response then says so, because a client may
+     * see an entry twice or miss one.
      */
     boolean live();
 
-    /** What a client calls it: the value of the query parameter {@code sort}. */
+    /** The value of the query parameter {@code sort}. */
     default String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
-/** Which part of which list a client asks for, and how the part is answered. A controller takes it as a parameter. */
+/** A client's request for a page of a list, which also builds the response. Injectable as a controller parameter. */
 public final class Listing {
 
     private final CursorCodec cursors;
@@ -27,12 +27,12 @@ public final class Listing {
     private final Map<String, String> parameters;
 
     /**
-     * A request for a part of a list.
+     * A request for a page of a list.
      *
      * @param order {@code null} if the list has only one
-     * @param filters the names of those that the list has
-     * @param url the list's own, without a query
-     * @param parameters what the client gave beside the cursor, in its order: of the limit, the order and the filters
+     * @param filters the names of the list's filters
+     * @param url the list's URL, without a query
+     * @param parameters the client's parameters but the cursor, in its order: limit, order and filters
      */
     Listing(
             CursorCodec cursors,
@@ -49,19 +49,19 @@ public final class Listing {
         this.parameters = new LinkedHashMap<>(parameters);
     }
 
-    /** What the use case has to know. */
+    /** The input to the use case. */
     public PageRequest request() {
         return request;
     }
 
-    /** The order that the client chose, or the first one. */
+    /** The requested order, or the default. */
     public <O extends Enum<O> & ListOrder> O order(Class<O> orders) {
         return Objects.requireNonNull(orders.cast(order), "The list has only one order");
     }
 
     /**
-     * One of the {@link ListOptions#filters()}, as the client gave it; {@code null} if it did not. Nothing is judged
-     * here: that is the business of {@link RequestFields}.
+     * The raw value of one of the {@link ListOptions#filters()}; {@code null} if absent. Validation is up to
+     * {@link RequestFields}.
      */
     public @Nullable String filter(String name) {
         if (!filters.contains(name)) {
@@ -70,7 +70,7 @@ public final class Listing {
         return parameters.get(name);
     }
 
-    /** The answer: the part, and in the {@code Link} header where to get the next one. */
+    /** The response: the page, and a {@code Link} header to the next one. */
     public <T> ResponseEntity<PageResponse<T>> answer(Page<T> page) {
         PageResponse.Order places = order != null && order.live() ? PageResponse.Order.LIVE : null;
         if (page.next() == null) {

@@ -23,7 +23,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@code limit}, {@code cursor}, and of {@code sort} and the filters what the list knows. */
+/** Parses {@code limit}, {@code cursor}, and {@code sort} and the filters if the list has them. */
 @Component
 final class ListingArgumentResolver implements HandlerMethodArgumentResolver {
 
@@ -76,13 +76,13 @@ final class ListingArgumentResolver implements HandlerMethodArgumentResolver {
     }
 
     private static CursorCodec cursors(ListOptions list, @Nullable ListOrder order) {
-        // A dot, which is in no name of a list, or a list could be called as an order of another
+        // A dot, which no list name contains, prevents ambiguous names
         String name = order == null ? list.value() : list.value() + "." + order.parameter();
         boolean ranked = order == null ? list.ranked() : order.ranked();
         return ranked ? CursorCodec.ranked(name) : CursorCodec.plain(name);
     }
 
-    /** None for a list without a choice. */
+    /** None for a list without orders. */
     private static List<ListOrder> orders(ListOptions list) {
         ListOrder[] constants = list.orders().getEnumConstants();
         return constants == null ? List.of() : List.of(constants);
@@ -105,7 +105,7 @@ final class ListingArgumentResolver implements HandlerMethodArgumentResolver {
         return Integer.parseInt(limit);
     }
 
-    /** What the client gave of that which the list knows, in the client's order. */
+    /** The client's parameters that the list supports, in the client's order. */
     private static Map<String, String> given(NativeWebRequest request, Set<String> filters, boolean orders) {
         Map<String, String> given = new LinkedHashMap<>();
         request.getParameterNames().forEachRemaining(name -> {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list.
+ * A page of a list.
  *
  * @param items the entries, in the order of the list
- * @param next the cursor of the following part; {@code null} at the end of the list
- * @param order {@code LIVE} if entries can change their places while pages are turned; {@code null}, and not in the
- *     JSON, if whoever turns them meets each entry of the first page's time once
+ * @param next the cursor of the next page; {@code null} on the last page
+ * @param order {@code LIVE} if entries can move during paging; {@code null}, and omitted from the JSON, if paging
+ *     returns each entry that existed at the first page exactly once
  * @param <T> an entry as JSON
  */
 public record PageResponse<T>(
@@ -18,9 +18,9 @@ public record PageResponse<T>(
         @Nullable String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Order order) {
 
-    /** How the entries of a list keep their places. */
+    /** The stability of a list's order. */
     public enum Order {
-        /** They move while pages are turned: one can be met twice, or be missed. */
+        /** Entries can move during paging: one can appear twice or be missed. */
         LIVE
     }
 }

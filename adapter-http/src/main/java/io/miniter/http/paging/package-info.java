@@ -1,4 +1,4 @@
-/** Lists in pages: cursors, choices and links. */
+/** Paging: cursors, parameters and links. */
 @NullMarked
 package io.miniter.http.paging;
 

@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
-/** Says which methods a path takes, to whoever came with another one. */
+/** Determines the allowed methods of a path for a 405. */
 public final class AllowedMethods {
 
     private AllowedMethods() {}
@@ -14,7 +14,7 @@ public final class AllowedMethods {
     public static HttpHeaders of(HttpRequestMethodNotSupportedException unsupported) {
         HttpHeaders headers = unsupported.getHeaders();
         Set<HttpMethod> methods = headers.getAllow();
-        // Spring answers both without naming them
+        // Spring supports both without listing them
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);
         }

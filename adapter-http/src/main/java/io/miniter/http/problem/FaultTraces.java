@@ -7,30 +7,25 @@ import java.util.function.LongSupplier;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Decides which faults are logged with a stack trace. The same fault has one in a minute, all together have few, so
- * that whoever finds a request that fails cannot fill the disk with it. Which fault it is, each request's line says
- * anyway.
+ * Limits stack traces in the log: one per minute for the same fault and a few for all together, so that a client cannot
+ * fill the disk with a failing request. The log line of each request names the fault in any case.
  */
 public final class FaultTraces {
 
-    /** The most traces in a minute, of different faults. */
+    /** The maximum number of traces per minute, of different faults. */
     static final int MOST_IN_A_MINUTE = 20;
 
     private final LongSupplier nanos;
     private final Set<Fault> traced = new HashSet<>();
     private long minuteBegan;
 
-    /**
-     * None so far.
-     *
-     * @param nanos a clock of which only differences are looked at, such as {@link System#nanoTime()}
-     */
+    /** @param nanos a monotonic clock, such as {@link System#nanoTime()} */
     public FaultTraces(LongSupplier nanos) {
         this.nanos = nanos;
         this.minuteBegan = nanos.getAsLong();
     }
 
-    /** Whether this one is to be logged with its trace. */
+    /** Whether to log this fault with its trace. */
     public synchronized boolean isDue(Throwable failure) {
         long now = nanos.getAsLong();
         if (now - minuteBegan >= TimeUnit.MINUTES.toNanos(1)) {
@@ -40,13 +35,13 @@ public final class FaultTraces {
         return traced.size() < MOST_IN_A_MINUTE && traced.add(Fault.of(failure));
     }
 
-    /** Where and as what it began, without its message, which may be another one each time. */
+    /** The root cause's type and origin, without its message, which may vary. */
     private record Fault(String type, String place) {
 
         private static Fault of(Throwable failure) {
             Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
             StackTraceElement[] trace = root.getStackTrace();
-            // Where the stack ended is chance
+            // The depth of a stack overflow is arbitrary
             boolean placed = trace.length > 0 && !(root instanceof StackOverflowError);
             return new Fault(root.getClass().getName(), placed ? trace[0].toString() : "");
         }

@@ -3,7 +3,7 @@ package io.miniter.http.problem;
 import io.miniter.domain.shared.Violation;
 
 /**
- * A rule that one value of a request breaks.
+ * A constraint violation of a request.
  *
  * @param field the name of the value as the client sent it
  * @param violation the rule

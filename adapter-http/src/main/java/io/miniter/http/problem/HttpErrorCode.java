@@ -3,8 +3,8 @@ package io.miniter.http.problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * Every refusal that only HTTP knows; the use cases have theirs in {@link io.miniter.domain.shared.ErrorCode}. The
- * names are part of the public contract in the same way, and {@code docs/errors.md} explains each.
+ * Refusals specific to HTTP; those of use cases are in {@link io.miniter.domain.shared.ErrorCode}. The names are part
+ * of the public contract, and {@code docs/errors.md} explains each.
  */
 public enum HttpErrorCode {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
@@ -33,7 +33,7 @@ public enum HttpErrorCode {
         this.status = status;
     }
 
-    /** The status that this refusal is sent with. */
+    /** The HTTP status of this refusal. */
     public HttpStatus status() {
         return status;
     }

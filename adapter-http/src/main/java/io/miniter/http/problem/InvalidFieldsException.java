@@ -5,7 +5,7 @@ import io.miniter.domain.shared.ErrorCode;
 import java.io.Serial;
 import java.util.List;
 
-/** Thrown for a request of which one or more values break their rules. */
+/** Thrown for a request with constraint violations. */
 public final class InvalidFieldsException extends DomainException {
 
     @Serial
@@ -18,7 +18,7 @@ public final class InvalidFieldsException extends DomainException {
         this.violations = List.copyOf(violations);
     }
 
-    /** One for each broken field, in the order in which the fields were read. */
+    /** One per invalid field, in the order in which the fields were read. */
     public List<FieldViolation> violations() {
         return violations;
     }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 
-/** The languages in which the server speaks to people. */
+/** The languages of error messages. */
 public final class Languages {
 
-    /** Every one of them, the default first. */
+    /** All of them, the default first. */
     public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.KOREAN);
 
     private Languages() {}
 
-    /** The first language of {@code Accept-Language} that the server speaks, or English. */
+    /** The first supported language of {@code Accept-Language}, or English. */
     public static Locale of(HttpServletRequest request) {
-        // Without the header a servlet container answers with the language of the machine that it runs on
+        // Without the header a servlet container returns the default locale of the JVM
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
             return ALL.getFirst();
         }

@@ -18,12 +18,12 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 /**
- * A refusal on its way to the client, before it has a language.
+ * An error response before localisation.
  *
- * @param code what is said
- * @param headers what the status wants to be said besides
- * @param violations the broken fields
- * @param cause what the operator of the server should know; {@code null} where nothing is wrong with the server
+ * @param code the code
+ * @param headers additional headers that the status requires
+ * @param violations the invalid fields
+ * @param cause the fault for the log; {@code null} if the server is not at fault
  */
 public record Problem(
         ProblemCode code,
@@ -33,19 +33,19 @@ public record Problem(
 
     private static final String CHALLENGE = "Bearer realm=\"miniter\"";
 
-    /** In seconds, of a refusal that does not say. */
+    /** In seconds; the default. */
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private static final Set<HttpStatus> MAY_SUCCEED_LATER =
             Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
 
-    /** Those that speak of the access token that came with the request (RFC 6750, 3.1). */
+    /** The codes about an invalid access token (RFC 6750, 3.1). */
     private static final Set<ProblemCode> ACCESS_TOKEN_REFUSED = Set.of(
             ProblemCode.of(ErrorCode.ACCESS_TOKEN_INVALID),
             ProblemCode.of(ErrorCode.ACCESS_TOKEN_EXPIRED),
             ProblemCode.of(ErrorCode.SESSION_ENDED));
 
-    /** What a failure means to the client. What is not known here is the server's own fault. */
+    /** Maps an exception to an error response. Unknown exceptions are faults of the server. */
     public static Problem of(Throwable failure) {
         return switch (failure) {
             case InvalidFieldsException invalid -> of(invalid.code(), invalid.violations(), null);
@@ -53,9 +53,9 @@ public record Problem(
                 of(ProblemCode.of(refusal.code()), retryAfter(refusal), List.of(), refusal.getCause());
             case RefusedRequestException refusal -> of(refusal.code());
             case HttpMessageNotReadableException unreadable -> of(bodyRefusal(unreadable));
-            // Tomcat's, for a query string that cannot be decoded
+            // Tomcat's, for an undecodable query string
             case InvalidParameterException _ -> of(HttpErrorCode.MALFORMED_REQUEST);
-            // A parameter of a controller that cannot be what it is declared to be
+            // A controller parameter that cannot be converted
             case TypeMismatchException _ -> of(HttpErrorCode.MALFORMED_REQUEST);
             case HttpRequestMethodNotSupportedException unsupported ->
                 of(HttpErrorCode.METHOD_NOT_ALLOWED, AllowedMethods.of(unsupported));
@@ -65,17 +65,17 @@ public record Problem(
         };
     }
 
-    /** A refusal of which no more than the status is known. */
+    /** A refusal with only a status. */
     public static Problem ofStatus(int status, @Nullable Throwable failure) {
         return of(ProblemCode.ofStatus(status), new HttpHeaders(), List.of(), failure);
     }
 
-    /** A refusal that only HTTP knows. */
+    /** A refusal specific to HTTP. */
     public static Problem of(HttpErrorCode code) {
         return of(code, new HttpHeaders());
     }
 
-    /** Whether the server failed to do what it should be able to do. */
+    /** Whether it is a fault of the server. */
     boolean isFault() {
         return code.status() == HttpStatus.INTERNAL_SERVER_ERROR;
     }
@@ -101,14 +101,14 @@ public record Problem(
         return new Problem(code, headers, violations, code.status().is5xxServerError() ? cause : null);
     }
 
-    /** Whatever else Spring could read. */
+    /** Other exceptions of Spring for unreadable requests. */
     private static HttpHeaders acceptingJson() {
         HttpHeaders headers = new HttpHeaders();
         headers.setAccept(List.of(MediaType.APPLICATION_JSON));
         return headers;
     }
 
-    /** In whole seconds, rounded up, so that nobody comes back too early. */
+    /** In whole seconds, rounded up, so that clients do not retry too early. */
     private static HttpHeaders retryAfter(DomainException refusal) {
         HttpHeaders headers = new HttpHeaders();
         refusal.retryAfter().ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, Seconds.roundedUp(wait)));

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Answers for every controller, and for Spring where it finds none. */
+/** Handles exceptions of all controllers, and of Spring if there is no controller. */
 @RestControllerAdvice
 public final class ProblemAdvice {
 
@@ -20,15 +20,15 @@ public final class ProblemAdvice {
     void refuse(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         Problem problem = Problem.of(failure);
         if (problem.isFault() && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            // There is nobody left to answer, and nothing wrong
+            // The client has disconnected, which is no fault
             return;
         }
         if (!response.isCommitted()) {
             writer.write(problem, request, response);
         } else if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
-            // Half an answer cannot be taken back
+            // A committed response cannot be replaced
             throw failure;
         }
-        // Or Tomcat has refused already, as it does with a body that is no HTTP
+        // Or Tomcat has already refused, as it does for a malformed body
     }
 }

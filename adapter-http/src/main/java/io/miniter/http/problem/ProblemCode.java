@@ -9,24 +9,24 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 
 /**
- * A stable code with the status that it is sent with, whoever refused: a use case or HTTP.
+ * A stable code, of a use case or of HTTP, with its status.
  *
  * @param name the name of an {@link ErrorCode} or of an {@link HttpErrorCode}
- * @param status the status of every answer that carries the code
+ * @param status the HTTP status of the code
  */
 public record ProblemCode(String name, HttpStatus status) {
 
-    /** The refusal of a use case, as HTTP says it. */
+    /** Maps the refusal of a use case to HTTP. */
     public static ProblemCode of(ErrorCode code) {
         return new ProblemCode(code.name(), statusOf(code.kind()));
     }
 
-    /** A refusal that only HTTP knows. */
+    /** A refusal specific to HTTP. */
     public static ProblemCode of(HttpErrorCode code) {
         return new ProblemCode(code.name(), code.status());
     }
 
-    /** Every code that an answer can carry, by status. */
+    /** All codes, by status. */
     public static List<ProblemCode> all() {
         return Stream.concat(
                         Arrays.stream(HttpErrorCode.values()).map(ProblemCode::of),
@@ -35,7 +35,7 @@ public record ProblemCode(String name, HttpStatus status) {
                 .toList();
     }
 
-    /** The code for a refusal of which the framework or the server tells no more than a status. */
+    /** The code for a bare status from the framework or the server. */
     static ProblemCode ofStatus(int status) {
         return switch (status) {
             case 404 -> of(HttpErrorCode.PATH_NOT_FOUND);

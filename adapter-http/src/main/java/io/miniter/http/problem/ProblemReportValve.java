@@ -12,13 +12,10 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers for Tomcat: for requests that it cannot read, which therefore reach no filter, and for refusals that were
- * left to it.
- */
+/** Writes errors on Tomcat's level: for unparsable requests, which reach no filter, and for errors left to Tomcat. */
 public final class ProblemReportValve extends ErrorReportValve {
 
-    /** What Tomcat says, with status 400, of a request line or headers that are longer than its buffer. */
+    /** Tomcat's message, with status 400, for a request line or headers larger than its buffer. */
     private static final String TOO_LARGE =
             StringManager.getManager("org.apache.coyote.http11").getString("iib.requestheadertoolarge.error");
 
@@ -52,7 +49,7 @@ public final class ProblemReportValve extends ErrorReportValve {
             writer.write(problem(request, response, failure), request, response);
             response.finishResponse();
         } catch (IOException gone) {
-            // The client does not wait for the answer
+            // The client has disconnected
         } finally {
             if (!seenByFilter) {
                 RequestLog.end(request, response.getStatus(), 0, traces);

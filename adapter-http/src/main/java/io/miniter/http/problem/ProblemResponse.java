@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request was refused (RFC 9457).
+ * An error response (RFC 9457).
  *
- * @param type where the code is explained, relative to the server
+ * @param type the page that explains the code, relative to the server
  * @param title what happened, in the client's language
  * @param status the status of the answer
  * @param detail what the client can do about it, in the client's language
  * @param instance the path of the request
  * @param code the stable name of the refusal
- * @param requestId names the request in the server's log
- * @param errors one entry for each broken field; {@code null} where no field is to blame
+ * @param requestId the request's id in the server's log
+ * @param errors one entry per invalid field; {@code null} if there is none
  */
 public record ProblemResponse(
         String type,
@@ -28,7 +28,7 @@ public record ProblemResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FieldError> errors) {
 
     /**
-     * A field that breaks a rule.
+     * An invalid field.
      *
      * @param field its name as the client sent it
      * @param code the stable name of the rule

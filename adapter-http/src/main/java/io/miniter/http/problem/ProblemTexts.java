@@ -7,7 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the server says to people about a refusal, in each of {@link Languages#ALL}. */
+/** The localised error messages, in each of {@link Languages#ALL}. */
 @Component
 public final class ProblemTexts {
 
@@ -15,21 +15,21 @@ public final class ProblemTexts {
 
     private final MessageSource messages = messages();
 
-    /** What happened, in a few words that are the same each time. */
+    /** The title of a code. */
     public String title(ProblemCode code, Locale language) {
         return messages.getMessage(code.name() + ".title", null, language);
     }
 
-    /** What the client can do about it. */
+    /** The detail of a code: what the client can do. */
     public String detail(ProblemCode code, Locale language) {
         return messages.getMessage(code.name() + ".detail", null, language);
     }
 
     /**
-     * How a value breaks its rule.
+     * The message of a violation.
      *
-     * @param field the value's name; some have a text of their own, and the entries of a list have it together
-     * @param bound the bound that was crossed; any number where the rule has none
+     * @param field the field's name; some have their own message, which entries of a list share
+     * @param bound the violated bound; any number if there is none
      */
     public String violation(ViolationCode code, String field, int bound, Locale language) {
         Object[] arguments = {bound};
@@ -38,7 +38,7 @@ public final class ProblemTexts {
         return own != null ? own : messages.getMessage("violation." + code, arguments, language);
     }
 
-    /** What a rule is in general, with the letter N for its bound. */
+    /** The generic message of a rule, with the letter N for its bound. */
     public String violation(ViolationCode code, Locale language) {
         return messages.getMessage("violation." + code, new Object[] {"N"}, language);
     }
@@ -53,7 +53,7 @@ public final class ProblemTexts {
         messages.setBasename("io.miniter.http.problem.problems");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        // Or an apostrophe would mean something else with an argument than without
+        // Otherwise an apostrophe would be parsed differently with and without arguments
         messages.setAlwaysUseMessageFormat(true);
         return messages;
     }

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes every refusal, wherever it comes from: the controllers, the filters around them or the server around those. It
- * does not ask which representation the client accepts, because there is no other.
+ * Writes all error responses: those of controllers, filters and Tomcat. Ignores {@code Accept}, because there is only
+ * one representation.
  */
 @Component
 public final class ProblemWriter {
 
-    /** What a path has beside letters, digits and what is encoded (RFC 3986, 3.3). */
+    /** The characters of a path besides letters, digits and percent-encoding (RFC 3986, 3.3). */
     private static final String PATH_MARKS = "._~!$&'()*+,;=:@/-";
 
     private final ProblemTexts texts;
@@ -76,14 +76,14 @@ public final class ProblemWriter {
                 .toList();
     }
 
-    /** A request that could not be read may have no path, or one that is none. */
+    /** An unparsable request may have no path, or an invalid one. */
     private String path(HttpServletRequest request) {
         String path = request.getRequestURI();
         String own = path != null && isPath(path) ? path : request.getContextPath() + "/";
         return publicUrl.path(request) + own.substring(request.getContextPath().length());
     }
 
-    /** By hand: a regular expression with an alternative to repeat needs stack for each character. */
+    /** By hand: a regular expression with a repeated alternative needs stack per character. */
     private static boolean isPath(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);

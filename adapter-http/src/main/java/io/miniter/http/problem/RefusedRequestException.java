@@ -2,7 +2,7 @@ package io.miniter.http.problem;
 
 import java.io.Serial;
 
-/** Thrown for a request that is refused before any use case sees it. Without a stack trace, as it reports no fault. */
+/** Thrown for a request that is refused before it reaches a use case. Without a stack trace, as it is not a fault. */
 public final class RefusedRequestException extends RuntimeException {
 
     @Serial

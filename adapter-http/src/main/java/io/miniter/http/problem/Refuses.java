@@ -8,14 +8,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The refusals that are peculiar to one operation. Those that follow from its shape (a body, a list, a token) need not
- * be named: the API documentation adds them.
+ * The refusals specific to an operation. Those implied by its signature (a body, a list, a token) are added by the API
+ * documentation.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Refuses {
 
-    /** What the use case can answer instead of doing it. */
+    /** The codes that the use case can throw. */
     ErrorCode[] value();
 }

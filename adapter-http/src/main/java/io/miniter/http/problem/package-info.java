@@ -1,4 +1,4 @@
-/** The one form of an error, RFC 9457, in the language of the client. */
+/** Error responses (RFC 9457), localised. */
 @NullMarked
 package io.miniter.http.problem;
 

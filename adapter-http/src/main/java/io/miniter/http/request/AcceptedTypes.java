@@ -7,13 +7,13 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * Which types a client accepts, without their parameters. There is no type here of which there are two kinds: a client
- * that asks for one in another charset gets the one that there is (RFC 9110, 12.5.1). Spring would take the parameter
- * into the answer, and find out that it cannot write it when the use case has done its work.
+ * The media types that a client accepts, without parameters. No type is available in several variants: a client that
+ * accepts another charset gets the available one (RFC 9110, 12.5.1). Spring would copy the parameter to the response
+ * and fail to write it after the use case has run.
  */
 public final class AcceptedTypes extends HeaderContentNegotiationStrategy {
 
-    /** What is worth nothing to the client is left out. */
+    /** Types with {@code q=0} are omitted. */
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
         List<MediaType> types = super.resolveMediaTypes(request);

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The headers that every answer has, whatever it says. What a browser may do with an answer is as little as can be: it
- * shows no frame, runs no script and loads nothing. The few answers that need more say so themselves.
+ * The default headers of all responses. They restrict browsers as far as possible: no framing, no scripts, no
+ * subresources. Responses that need more override them.
  */
 public final class AnswerHeaders {
 
@@ -16,16 +16,12 @@ public final class AnswerHeaders {
 
     private static final String API = "/v1";
 
-    /** In seconds, a year: what browsers ask of those that they keep a list of. */
+    /** In seconds, a year: what browsers require for their preload lists. */
     private static final String TLS_ONLY = "max-age=31536000";
 
     private final boolean reachedByTls;
 
-    /**
-     * For one server.
-     *
-     * @param reachedByTls whether its public address is one of {@code https}, whoever ends the TLS
-     */
+    /** @param reachedByTls whether the public address is {@code https}, wherever TLS is terminated */
     public AnswerHeaders(boolean reachedByTls) {
         this.reachedByTls = reachedByTls;
     }
@@ -41,7 +37,7 @@ public final class AnswerHeaders {
             response.setHeader("Strict-Transport-Security", TLS_ONLY);
         }
         if (isApi(request)) {
-            // What an answer says depends on who asks, and is true only now
+            // Responses depend on the caller and must not be reused
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

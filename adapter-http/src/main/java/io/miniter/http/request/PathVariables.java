@@ -7,7 +7,7 @@ import io.miniter.domain.shared.InvalidValueException;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 
-/** Reads names that stand in a path, or ids in a body. Nothing can be found under a name that nothing can have. */
+/** Parses names in a path, or ids in a body. An invalid one is reported as not found. */
 public final class PathVariables {
 
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,15}");
@@ -18,7 +18,7 @@ public final class PathVariables {
     /**
      * A handle.
      *
-     * @throws DomainException {@code ACCOUNT_NOT_FOUND} if it cannot be one
+     * @throws DomainException {@code ACCOUNT_NOT_FOUND} if it is invalid
      */
     public static Handle handle(String segment) {
         try {
@@ -32,7 +32,7 @@ public final class PathVariables {
      * An id.
      *
      * @param constructor of the id
-     * @param notFound what to say of an id that cannot be one
+     * @param notFound the code for an invalid id
      * @throws DomainException {@code notFound}
      */
     public static <T> T id(String segment, LongFunction<T> constructor, ErrorCode notFound) {
@@ -47,10 +47,10 @@ public final class PathVariables {
     }
 
     /**
-     * A number by which somebody counted, from 1 on.
+     * A number, from 1 on.
      *
-     * @param notFound what to say of what cannot be one
-     * @throws DomainException {@code notFound}, also for a billion and more
+     * @param notFound the code for an invalid number
+     * @throws DomainException {@code notFound}, also from a billion on
      */
     public static int number(String segment, ErrorCode notFound) {
         if (!NUMBER.matcher(segment).matches()) {

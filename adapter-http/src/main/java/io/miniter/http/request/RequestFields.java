@@ -11,18 +11,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the fields of a request into values of the domain, whose constructors hold the rules, and remembers which rules
- * were broken, so that a client learns of all its mistakes at once. Read every field first, then {@link #check()}, then
- * take the values.
+ * Converts the fields of a request into domain values, whose constructors validate them, and collects all violations
+ * for one response. Usage: read every field, call {@link #check()}, then get the values.
  */
 public final class RequestFields {
 
-    /** A client that sends thousands of broken entries is told of some. */
+    /** Limits the reported violations of a list. */
     private static final int MOST_BROKEN_ENTRIES = 10;
 
     private final List<FieldViolation> violations = new ArrayList<>();
 
-    /** A field that must be there: {@code REQUIRED} when it is missing or null. */
+    /** A required field: {@code REQUIRED} when it is missing or null. */
     public <V, T> Field<T> required(String name, @Nullable V value, Function<V, T> constructor) {
         if (value == null) {
             return broken(name, Violation.of(ViolationCode.REQUIRED));
@@ -30,12 +29,12 @@ public final class RequestFields {
         return read(name, value, constructor);
     }
 
-    /** A field that may be missing or null. */
+    /** An optional field, which may be missing or null. */
     public <V, T> Field<T> optional(String name, @Nullable V value, Function<V, T> constructor) {
         return value == null ? new Field<>(null) : read(name, value, constructor);
     }
 
-    /** A text without rules of its own, but for being there: {@code REQUIRED} when it is missing, null or blank. */
+    /** A required text without further rules: {@code REQUIRED} when it is missing, null or blank. */
     public Field<String> requiredText(String name, @Nullable String value) {
         return required(name, value, text -> {
             if (text.isBlank()) {
@@ -46,11 +45,11 @@ public final class RequestFields {
     }
 
     /**
-     * A list that may be missing or null. Broken entries are named by their index from 0, such as {@code tags[1]}, the
-     * first 10 of them; an entry that is null is {@code REQUIRED}. Only of good entries the list as a whole is made.
+     * An optional list. Invalid entries are named by their index from 0, such as {@code tags[1]}, up to the first 10; a
+     * null entry is {@code REQUIRED}. The list itself is validated only if all entries are valid.
      *
-     * @param entryConstructor what an entry is in the domain
-     * @param constructor what the list is in the domain
+     * @param entryConstructor converts an entry
+     * @param constructor converts the list
      */
     public <V, E, T> Field<T> optionalList(
             String name,
@@ -74,9 +73,9 @@ public final class RequestFields {
     }
 
     /**
-     * Ends the reading.
+     * Checks all fields that were read.
      *
-     * @throws io.miniter.domain.shared.DomainException {@code VALIDATION_FAILED} with one entry for each broken field
+     * @throws io.miniter.domain.shared.DomainException {@code VALIDATION_FAILED} with one entry per invalid field
      */
     public void check() {
         if (!violations.isEmpty()) {
@@ -98,9 +97,9 @@ public final class RequestFields {
     }
 
     /**
-     * A value that was read.
+     * A field that was read.
      *
-     * @param <T> what it is in the domain
+     * @param <T> its domain type
      */
     public static final class Field<T> {
 
@@ -118,7 +117,7 @@ public final class RequestFields {
             return value;
         }
 
-        /** The value of an optional field, after {@link RequestFields#check()}; {@code null} if it was not given. */
+        /** The value of an optional field, after {@link RequestFields#check()}; {@code null} if absent. */
         public @Nullable T orNull() {
             return value;
         }

@@ -13,12 +13,12 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The outermost filter: names the request, logs it, sets the headers that every answer has, and answers for the filters
- * within when one of them fails.
+ * The outermost filter: assigns the request id, logs the request, sets the default headers, and handles exceptions of
+ * the inner filters.
  */
 public final class RequestFilter extends OncePerRequestFilter {
 
-    /** The attribute of a request that is refused, with its {@link Problem}, before anybody looked at it. */
+    /** The request attribute with the {@link Problem} of a request that is to be refused unhandled. */
     public static final String REFUSAL = RequestFilter.class.getName() + ".refusal";
 
     private final ProblemWriter writer;
@@ -47,7 +47,7 @@ public final class RequestFilter extends OncePerRequestFilter {
                 completeRefusal(request, response);
             }
         } catch (OutOfMemoryError fatal) {
-            // Nothing that is left can be relied on
+            // The JVM's state is not reliable any more
             throw fatal;
         } catch (Exception | Error failure) {
             refuse(failure, request, response);
@@ -56,7 +56,7 @@ public final class RequestFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Some parts of the framework refuse with a status and say no more. */
+    /** Some parts of the framework only set a status. */
     private void completeRefusal(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.getStatus() >= 400 && !response.isCommitted() && response.getContentType() == null) {
             writer.write(Problem.ofStatus(response.getStatus(), null), request, response);
@@ -66,7 +66,7 @@ public final class RequestFilter extends OncePerRequestFilter {
     private void refuse(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (response.isCommitted()) {
-            // Cuts the answer off, which shows the client that it is not whole
+            // Aborts the response, so that the client notices that it is incomplete
             throw new ServletException(failure);
         }
         writer.write(Problem.of(failure), request, response);

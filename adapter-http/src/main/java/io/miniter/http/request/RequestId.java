@@ -5,10 +5,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/**
- * Names one request in the answer, in the log and in whatever a person reports. A client, or a proxy in front, may
- * choose it.
- */
+/** The id of a request in the response, in the log and in reports. A client or a proxy may choose it. */
 public final class RequestId {
 
     public static final String HEADER = "X-Request-Id";
@@ -18,7 +15,7 @@ public final class RequestId {
 
     private RequestId() {}
 
-    /** The name of this request: always the same for the same request. */
+    /** The id of this request: always the same for the same request. */
     public static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {
             return known;
@@ -28,7 +25,7 @@ public final class RequestId {
         return id;
     }
 
-    /** Whether somebody asked for the name of this request before. */
+    /** Whether this request already has an id. */
     public static boolean isKnown(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) != null;
     }
@@ -38,7 +35,7 @@ public final class RequestId {
         if (given != null && FORM.matcher(given).matches()) {
             return given;
         }
-        // Only has to be told apart from its neighbours in a log: nothing is protected by it
+        // Only needs to be unique among its neighbours in the log: not security-relevant
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

@@ -10,14 +10,14 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.NestedExceptionUtils;
 
-/** One line for each request, and the request's id in whatever else is logged while it runs. */
+/** Logs one line per request, and puts the request's id into the MDC. */
 public final class RequestLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.miniter.http.request");
     private static final String REQUEST_ID = "requestId";
     private static final String FAULT = RequestLog.class.getName() + ".fault";
 
-    /** Of what is said of a fault: its message may quote all of what a client sent. */
+    /** The maximum length of a fault's message, which may quote client input. */
     private static final int MOST_CHARACTERS = 500;
 
     private RequestLog() {}
@@ -27,23 +27,23 @@ public final class RequestLog {
     }
 
     /**
-     * Notes what the server itself failed at, to be told in the line of the request.
+     * Records the fault for the request's log line.
      *
-     * @param fault {@code null} if it did not
+     * @param fault {@code null} for none
      */
     public static void note(HttpServletRequest request, @Nullable Throwable fault) {
         request.setAttribute(FAULT, fault);
     }
 
     /**
-     * Writes the line. The query string is left out: it may hold what is nobody's business.
+     * Writes the line. The query string is omitted: it may contain private data.
      *
      * @param nanos how long the request took
      * @param traces says whether the line of a fault has its stack trace
      */
     public static void end(HttpServletRequest request, int status, long nanos, FaultTraces traces) {
         long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
-        // Neither is there if the request line could not be read
+        // Both are missing if the request line could not be parsed
         String method = Objects.requireNonNullElse(request.getMethod(), "-");
         String path = Objects.requireNonNullElse(request.getRequestURI(), "-");
         if (!(request.getAttribute(FAULT) instanceof Throwable cause)) {
@@ -58,7 +58,7 @@ public final class RequestLog {
         MDC.remove(REQUEST_ID);
     }
 
-    /** In one line of a bounded length, which not every driver keeps to. */
+    /** On one line of bounded length, as some drivers' messages are not. */
     private static String rootOf(Throwable failure) {
         String text = NestedExceptionUtils.getMostSpecificCause(failure).toString();
         return text.substring(0, Math.min(text.length(), MOST_CHARACTERS)).replaceAll("\\R\\s*", " ");

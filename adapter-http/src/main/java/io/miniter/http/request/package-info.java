@@ -1,4 +1,4 @@
-/** What every request goes through: its id, its line in the log, its fields. */
+/** Common request handling: id, log line, headers, fields. */
 @NullMarked
 package io.miniter.http.request;
 

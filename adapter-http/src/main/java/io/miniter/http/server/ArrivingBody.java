@@ -16,13 +16,12 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request that comes in pieces. It is kept in memory as far as it has arrived, and in a file without a
- * name from some length on, or when there are many. When it is whole, the request is answered with it in place of what
- * comes from the client.
+ * A request body that arrives in pieces. It is buffered in memory, or in an unlinked file beyond some size or when
+ * memory for bodies is short. When complete, it replaces the client's input.
  */
 final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
 
-    /** Holds every body but those of uploads. */
+    /** Large enough for all bodies but uploads. */
     private static final int MOST_IN_MEMORY_BYTES = 256 * 1024;
 
     private static final int FIRST_BYTES = 2 * 1024;
@@ -41,11 +40,11 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
     private long read;
 
     /**
-     * Nothing yet.
+     * An empty body.
      *
-     * @param maxBytes how much is taken; one more shows whoever reads it that it is too much
-     * @param room how many bytes of memory there are left for all bodies together
-     * @param directory takes what has no room in memory, in a file without a name
+     * @param maxBytes the maximum size; one more byte is read so that its reader notices the excess
+     * @param room the bytes of memory left for all bodies together
+     * @param directory for bodies without room in memory, as unlinked files
      */
     ArrivingBody(long maxBytes, AtomicLong room, Path directory) {
         this.maxBytes = maxBytes;
@@ -54,11 +53,11 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
     }
 
     /**
-     * Takes what has arrived, and asks to be told of more.
+     * Reads what has arrived, and registers for more.
      *
-     * @return whether nothing more is to come: it is whole, too long, or broken
-     * @throws UncheckedIOException if there is no place for it
-     * @throws IOException if the client has gone
+     * @return whether it is finished: complete, too long, or broken
+     * @throws UncheckedIOException if there is no space for it
+     * @throws IOException if the client has disconnected
      */
     boolean take(Request request) throws IOException {
         try {
@@ -71,7 +70,7 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
                 whole = count < 0 || isEnough(request);
             }
         } catch (BadRequestException broken) {
-            // Told to whoever reads so far
+            // Thrown to the reader at this offset
             failure = broken;
             whole = true;
         }
@@ -131,14 +130,14 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
         }
     }
 
-    /** Gives back what it takes. */
+    /** Releases its memory and file. */
     void forget() {
         forgetMemory();
         if (file != null) {
             try {
                 file.close();
             } catch (IOException gone) {
-                // With it goes the file
+                // Also deletes the file
             }
             file = null;
         }
@@ -149,7 +148,7 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
         memory = new byte[0];
     }
 
-    /** To whoever answers the request, as if it came from the client. */
+    /** Provides the body to the request's handler. */
     @Override
     public int doRead(ApplicationBufferHandler reader) throws IOException {
         int count = (int) Math.min(PIECE_BYTES, length - read);
@@ -165,7 +164,7 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
         } else {
             bytes = ByteBuffer.allocate(count);
             while (bytes.hasRemaining() && file.read(bytes, read + bytes.position()) >= 0) {
-                // The rest of the piece
+                // The rest of the chunk
             }
             bytes.flip();
         }
@@ -191,6 +190,6 @@ final class ArrivingBody implements ApplicationBufferHandler, InputBuffer {
 
     @Override
     public void expand(int size) {
-        // What it is given is of any size
+        // The given buffer can have any size
     }
 }

@@ -21,32 +21,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tomcat's protocol, with as many connections as it is given; more of them wait in the kernel. A connection whose
- * headers do not end is closed after a time. While there is no room for more, those are closed much earlier, and those
- * that do nothing too, so that whoever waits in the kernel waits for a second or two. Tomcat makes it by its name.
+ * Tomcat's protocol with a maximum number of connections; further ones wait in the kernel's backlog. A connection with
+ * incomplete headers is closed after a timeout. At the maximum, such connections are closed much earlier, and idle ones
+ * too, so that a connection in the backlog waits a second or two. Tomcat instantiates it by class name.
  */
 public final class BoundedConnections extends Http11NioProtocol {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoundedConnections.class);
 
-    /** For the headers of a request, from their first byte to their last. */
+    /** The timeout for the headers of a request, from the first byte to the last. */
     static final Duration HEADERS_DEADLINE = Duration.ofSeconds(10);
 
-    /** What is left of that while there is no room. Who does nothing has from one look to the next. */
+    /** The same at the maximum of connections. Idle connections have from one check to the next. */
     static final Duration WITHOUT_ROOM = Duration.ofSeconds(1);
 
-    /** How long a client may read nothing of what is written to it, while a thread waits for that. */
+    /** How long a client may block a write. */
     static final Duration WRITE_DEADLINE = Duration.ofSeconds(5);
 
-    /** What is left of that while requests wait for threads. */
+    /** The same while requests are queued for threads. */
     static final Duration WITHOUT_THREADS = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-    /** Enough to begin with: bodies are read into the buffer of the headers. */
+    /** The initial size: bodies are read into the header buffer. */
     private static final int READ_BUFFER_BYTES = 2 * 1024;
 
-    /** Those that did nothing at the last look, while there was no room, with when they were used. */
+    /** The connections idle at the last check at the maximum, with the time of their last use. */
     private Map<SocketWrapperBase<NioChannel>, Long> idle = Map.of();
 
     private volatile Duration writeDeadline = WRITE_DEADLINE;
@@ -64,7 +64,7 @@ public final class BoundedConnections extends Http11NioProtocol {
                         this::lookAgain, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** A look that fails is not the last one. */
+    /** A failed check does not stop further checks. */
     private void lookAgain() {
         try {
             look();
@@ -73,10 +73,10 @@ public final class BoundedConnections extends Http11NioProtocol {
         }
     }
 
-    /** Closes those that have had their time. */
+    /** Closes connections whose time is over. */
     private void look() {
         writeDeadline = isAnybodyWaiting() ? WITHOUT_THREADS : WRITE_DEADLINE;
-        // Not the endpoint's own count, in which the one that it is ready to take is already
+        // Not the endpoint's own count, which includes the connection that it is about to accept
         Set<SocketWrapperBase<NioChannel>> connections = getEndpoint().getConnections();
         boolean full = connections.size() >= getMaxConnections();
         long now = System.nanoTime();
@@ -107,7 +107,7 @@ public final class BoundedConnections extends Http11NioProtocol {
         return new ImpatientWriter();
     }
 
-    /** Whoever reads or answers holds the lock, and then this one is not meant any more. */
+    /** A reading or writing thread holds the lock; the connection is then not idle. */
     private static void close(
             SocketWrapperBase<NioChannel> connection, Predicate<SocketWrapperBase<NioChannel>> isStillMeant) {
         if (connection.getLock().tryLock()) {
@@ -121,7 +121,9 @@ public final class BoundedConnections extends Http11NioProtocol {
         }
     }
 
-    /** A request has begun, and Tomcat waits for the rest of its headers: what waits for its body waits elsewhere. */
+    /**
+     * Whether a request has begun and its headers are incomplete. Requests waiting for a body are handled elsewhere.
+     */
     private static boolean isUnfinished(SocketWrapperBase<NioChannel> connection, long begunBefore) {
         if (!(connection.getCurrentProcessor() instanceof Http11Processor processor) || processor.isAsync()) {
             return false;
@@ -130,9 +132,7 @@ public final class BoundedConnections extends Http11NioProtocol {
         return begun >= 0 && begun < begunBefore;
     }
 
-    /**
-     * Nothing has come for which there is no answer yet: what stands in line for a thread is not looked for any more.
-     */
+    /** Whether it is idle: no unanswered input. A request queued for a thread is not registered with the poller. */
     private static boolean isIdle(SocketWrapperBase<NioChannel> connection) {
         return connection.getCurrentProcessor() == null
                 && connection instanceof NioSocketWrapper socket
@@ -145,7 +145,7 @@ public final class BoundedConnections extends Http11NioProtocol {
                 : 0;
     }
 
-    /** Does not wait long for clients that do not read. */
+    /** Writes with a short timeout for clients that do not read. */
     private final class ImpatientWriter extends HostNameProcessor {
 
         private ImpatientWriter() {

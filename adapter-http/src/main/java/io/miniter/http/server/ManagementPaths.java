@@ -9,12 +9,12 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * What is open at which port: at that of the operator what Spring Boot's actuator has, at the other one everything else
- * and whether the server is well, which load balancers ask there.
+ * Decides which paths are served at which port: the actuator at the management port; everything else, and health for
+ * load balancers, at the main port.
  */
 public final class ManagementPaths {
 
-    /** The attribute of a request that came to the port of the operator. */
+    /** The attribute of a request at the management port. */
     static final String CAME_TO_OPERATOR = ManagementPaths.class.getName() + ".operator";
 
     static final Set<String> HEALTH =
@@ -27,13 +27,13 @@ public final class ManagementPaths {
 
     private ManagementPaths() {}
 
-    /** Whether the path is open at the port to which the request came. */
+    /** Whether the path is served at the port of the request. */
     public static boolean isOpen(HttpServletRequest request) {
         String uri = request.getRequestURI();
         if (request.getAttribute(CAME_TO_OPERATOR) != null) {
             return OF_OPERATOR.matches(path(request));
         }
-        // Nearly all paths are none of these, and to parse one takes longer than to see that
+        // A cheap check first: nearly all paths are none of these, and parsing is slower
         if (!uri.contains(ACTUATOR) && uri.indexOf('%') < 0) {
             return true;
         }
@@ -41,7 +41,7 @@ public final class ManagementPaths {
         return !OF_OPERATOR.matches(path) || OF_EVERYBODY.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
-    /** As Spring MVC reads it. */
+    /** As Spring MVC parses it. */
     private static PathContainer path(HttpServletRequest request) {
         return RequestPath.parse(request.getRequestURI(), request.getContextPath())
                 .pathWithinApplication();

@@ -22,14 +22,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A second port of the server, for its operator: metrics are there and nowhere else. By default it is open to this
- * machine only. It has threads of its own, so that it answers whatever happens at the other port.
+ * The management port: the only one with metrics. By default bound to the loopback interface. It has its own threads,
+ * so that it responds even if the main port is overloaded.
  */
 @Component
 public final class ManagementServer
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, AutoCloseable {
 
-    /** Where the port is by default, as seen from the other one, so that servers side by side do not meet. */
+    /** The default offset from the main port, so that several servers on one machine do not collide. */
     private static final int DISTANCE = 1_000;
 
     private static final int LARGEST_PORT = 65_535;
@@ -44,13 +44,13 @@ public final class ManagementServer
     private final String address;
 
     /**
-     * Not yet open.
+     * A connector that is not yet open.
      *
-     * @param port 1 to 65535; 0 for one that is free; {@code off} for none; empty for 1000 more than that of the
-     *     server, or 1000 less where there is none
-     * @param address of this machine, as a name or a number
-     * @param serverPort the other port
-     * @throws UnusableServerSettingException if port or address is none
+     * @param port 1 to 65535; 0 for a free one; {@code off} for none; empty for 1000 above the main port, or 1000 below
+     *     if that is out of range
+     * @param address a local address, as a name or a number
+     * @param serverPort the main port
+     * @throws UnusableServerSettingException if port or address is invalid
      */
     ManagementServer(
             @Value("${miniter.management.port:}") String port,
@@ -76,7 +76,7 @@ public final class ManagementServer
                 return number;
             }
         } catch (NumberFormatException none) {
-            // As one that is out of bounds
+            // Handled like one out of bounds
         }
         throw new UnusableServerSettingException(
                 "MINITER_MANAGEMENT_PORT has to be a port from 1 to 65535, 0 for a free one, or off: \"" + port + "\"");
@@ -104,14 +104,14 @@ public final class ManagementServer
         return connector;
     }
 
-    /** The port; empty if there is none, or it is not open yet. */
+    /** The port; empty if disabled or not open yet. */
     public OptionalInt port() {
         return connector == null || connector.getLocalPort() <= 0
                 ? OptionalInt.empty()
                 : OptionalInt.of(connector.getLocalPort());
     }
 
-    /** Tells of what becomes of the connector. */
+    /** Adds the listener to the connector, if there is one. */
     void addListener(LifecycleListener listener) {
         if (connector != null) {
             connector.addLifecycleListener(listener);
@@ -131,7 +131,7 @@ public final class ManagementServer
         }
     }
 
-    /** Here, because of two ports Tomcat does not say which is in use. */
+    /** Checked here, because Tomcat does not report which of two ports is in use. */
     private void checkIsFree(int port) {
         try (ServerSocket probe = new ServerSocket(port, 1, inetAddress())) {
             LOGGER.debug("{} is free", probe.getLocalSocketAddress());

@@ -29,19 +29,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Stands between Tomcat's connections and all that answers. A request goes on when its body is there, or when it is
- * known that the body cannot be taken; until then it has no thread. One that is not whole at its deadline is refused.
- * So nobody who answers a request ever reads from a connection.
+ * Reads bodies without blocking, between Tomcat's connections and the request handling. A request is dispatched to a
+ * thread when its body is complete or refused. One that is incomplete at its deadline is refused. Handlers therefore
+ * never read from a connection.
  *
- * <p>It uses what Tomcat has for requests that are answered later, below all that servlets know: to them each request
- * is an ordinary one.
+ * <p>It uses Tomcat's asynchronous processing below the servlet API: to servlets each request is an ordinary one.
  */
 final class PatientAdapter implements Adapter {
 
-    /** A body for which there is more room has a second longer for so many bytes of it. */
+    /** The minimum rate, in bytes per second, by which the deadline of larger bodies is extended. */
     private static final long SLOWEST_BYTES_A_SECOND = 32 * 1024;
 
-    /** Of the places for notes in a request, one that Tomcat does not use: it begins with the first. */
+    /** A note slot of Tomcat's request that Tomcat itself does not use, as it fills them from the first. */
     private static final int NOTE = 20;
 
     private final Adapter answering;
@@ -52,13 +51,10 @@ final class PatientAdapter implements Adapter {
     private final boolean operator;
 
     /**
-     * Before the adapter that answers.
-     *
-     * @param room how many bytes of memory are left for all bodies that are arriving; without room they wait on the
-     *     disk
-     * @param directory where bodies without room in memory wait
-     * @param deadline how long the smallest body may take
-     * @param operator whether this is at the port of the operator
+     * @param room the bytes of memory left for all arriving bodies; beyond it they are buffered on disk
+     * @param directory for bodies without room in memory
+     * @param deadline the time for the smallest body
+     * @param operator whether this is the management port
      */
     PatientAdapter(
             Adapter answering,
@@ -81,7 +77,7 @@ final class PatientAdapter implements Adapter {
             request.setAttribute(ManagementPaths.CAME_TO_OPERATOR, Boolean.TRUE);
         }
         if (response.getStatus() != HttpServletResponse.SC_OK) {
-            // Tomcat could not read the request, and has to say so
+            // Tomcat could not parse the request and reports it
             answering.service(request, response);
             return;
         }
@@ -117,7 +113,7 @@ final class PatientAdapter implements Adapter {
         }
     }
 
-    /** Whether this is not the last that is heard of it. */
+    /** Whether the request is still being processed. */
     private boolean goOn(Arrival arrival, Request request, Response response, SocketEvent event) throws Exception {
         if (event == SocketEvent.TIMEOUT) {
             AtomicBoolean timely = new AtomicBoolean();
@@ -129,7 +125,7 @@ final class PatientAdapter implements Adapter {
                 return false;
             }
         } else if (event != SocketEvent.OPEN_READ) {
-            // The client has gone, or the server stops
+            // The client has disconnected, or the server is stopping
             return false;
         }
         if (!arrival.whole) {
@@ -207,7 +203,7 @@ final class PatientAdapter implements Adapter {
         request.setNote(NOTE, new Arrival(new ArrivingBody(taken, room, directory)));
         if (request.hasExpectation()) {
             request.action(ActionCode.ACK, ContinueResponseTiming.ALWAYS);
-            // Once is enough
+            // Only once
             request.setExpectation(false);
         }
         request.setRequestThread();
@@ -215,7 +211,7 @@ final class PatientAdapter implements Adapter {
         request.clearRequestThread();
     }
 
-    /** From here on until {@link #end} Tomcat keeps it without a thread. */
+    /** From here until {@link #end} the request is asynchronous and has no thread. */
     private static void start(Request request) {
         request.action(ActionCode.ASYNC_START, new NothingToTell());
         request.action(ActionCode.ASYNC_SETTIMEOUT, -1L);
@@ -226,7 +222,7 @@ final class PatientAdapter implements Adapter {
         request.setNote(NOTE, null);
     }
 
-    /** When this thread has let go of the connection. */
+    /** After this thread has released the connection. */
     private static void standInLineAgain(Request request, Arrival arrival) {
         arrival.whole = true;
         request.setNote(NOTE, arrival);
@@ -238,11 +234,11 @@ final class PatientAdapter implements Adapter {
         answer(new NoBody(), request, response);
     }
 
-    /** With this body in place of what comes from the client. */
+    /** Replaces the client's input by this body. */
     private void answer(InputBuffer body, Request request, Response response) throws Exception {
         boolean last = !request.isFinished();
         if (last) {
-            // Or the client sends its next request into a connection that is being closed
+            // Otherwise the client could send its next request into a closing connection
             response.addHeader(HttpHeaders.CONNECTION, "close");
         }
         InputBuffer connection = request.getInputBuffer();
@@ -252,7 +248,7 @@ final class PatientAdapter implements Adapter {
         } finally {
             request.setInputBuffer(connection);
             if (last) {
-                // Nobody waits for the rest of it
+                // The rest is not awaited
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }
@@ -289,7 +285,7 @@ final class PatientAdapter implements Adapter {
         private boolean whole;
         private @Nullable Problem problem;
 
-        /** @param body {@code null} if it was not looked whether there is one */
+        /** @param body {@code null} if not checked for one */
         private Arrival(@Nullable ArrivingBody body) {
             this.body = body;
         }
@@ -301,7 +297,7 @@ final class PatientAdapter implements Adapter {
         }
     }
 
-    /** In place of a body that is not taken. */
+    /** The input of a refused body. */
     private static final class NoBody implements InputBuffer {
 
         @Override
@@ -315,7 +311,7 @@ final class PatientAdapter implements Adapter {
         }
     }
 
-    /** Tomcat reads without waiting where somebody listens. */
+    /** With a listener, Tomcat reads without blocking. */
     private static final class TakenHere implements ReadListener {
 
         @Override
@@ -338,7 +334,7 @@ final class PatientAdapter implements Adapter {
 
         @Override
         public void fireOnComplete() {
-            // Nobody knows of it
+            // It is not exposed
         }
 
         @Override
@@ -348,7 +344,7 @@ final class PatientAdapter implements Adapter {
 
         @Override
         public void incrementInProgressAsyncCount() {
-            // Tomcat counts for applications that are taken away, which this one is not
+            // Tomcat counts this for undeploying applications, which does not apply here
         }
 
         @Override

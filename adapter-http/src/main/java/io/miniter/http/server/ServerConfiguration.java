@@ -35,20 +35,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** What stands around the controllers: filters, and Tomcat around those. */
+/** Configures filters and Tomcat. */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
-    /** All bodies that are arriving may take a sixteenth of the memory. */
+    /** Arriving bodies may use a sixteenth of the heap. */
     private static final int BODIES_OF_MEMORY = 16;
 
-    /** All connections may take a quarter of it. */
+    /** Connections may use a quarter of it. */
     private static final int CONNECTIONS_OF_MEMORY = 4;
 
-    /** Measured: 40 KB for one whose headers have begun, some more for one that was answered. */
+    /** Bytes per connection, measured: 40 KB with incomplete headers, slightly more after a response. */
     private static final int BYTES_OF_CONNECTION = 56 * 1024;
 
-    /** Files of the JVM itself, connections to the database, pictures. */
+    /** File descriptors reserved for the JVM, database connections and pictures. */
     private static final int OTHER_FILES = 200;
 
     private static final int FEWEST_CONNECTIONS = 50;
@@ -95,20 +95,20 @@ class ServerConfiguration {
                 context -> replaceReports(context, new ProblemReportValve(writer, headers, traces)));
     }
 
-    /** Parameters are those of the query string, whatever the method is and the body says that it is. */
+    /** Request parameters come from the query string only, for any method and content type. */
     @Bean
     TomcatConnectorCustomizer noParametersInBodies() {
         return connector -> connector.setParseBodyMethods("");
     }
 
-    /** Of every connector: Tomcat's own adapter is there when a connector is. */
+    /** Applied to every connector: Tomcat's adapter exists once a connector does. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(
             List<BodyBound> bounds,
             ManagementServer management,
             @Value("${miniter.temporary-directory:${java.io.tmpdir}}") String temporaryDirectory,
             @Value("${miniter.body-deadline:30s}") Duration deadline) {
-        // Text, not a path: Spring would look for a relative path on the class path first
+        // A string, not a path: Spring would resolve a relative path on the class path first
         Path directory = Path.of(temporaryDirectory);
         AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BODIES_OF_MEMORY);
         LifecycleListener listener = event -> {
@@ -129,7 +129,7 @@ class ServerConfiguration {
         int most = given > 0 ? given : mostConnections();
         return factory -> {
             factory.setProtocol(BoundedConnections.class.getName());
-            // Last, or Spring Boot's own bound is
+            // Lowest precedence, so that it overrides Spring Boot's bound
             factory.addConnectorCustomizers(connector -> connector.addLifecycleListener(event -> {
                 if (event.getType().equals(Lifecycle.BEFORE_INIT_EVENT)
                         && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
@@ -139,7 +139,7 @@ class ServerConfiguration {
         };
     }
 
-    /** As many as the memory holds, and the files that the process may open. */
+    /** As many as memory and the file descriptor limit allow. */
     private static int mostConnections() {
         long byMemory = Runtime.getRuntime().maxMemory() / CONNECTIONS_OF_MEMORY / BYTES_OF_CONNECTION;
         long byFiles = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
@@ -154,7 +154,7 @@ class ServerConfiguration {
         return new RequestThreads(usual, Math.max(usual, tomcat.getThreads().getMax()));
     }
 
-    /** Tomcat's own error page, and the quieter one that Spring Boot puts in its place, both answer in HTML. */
+    /** Replaces the error pages of Tomcat and Spring Boot, which are HTML. */
     private static void replaceReports(Context context, ProblemReportValve reports) {
         StandardHost host = (StandardHost) context.getParent();
         Pipeline pipeline = host.getPipeline();

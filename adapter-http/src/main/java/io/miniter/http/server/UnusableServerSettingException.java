@@ -3,15 +3,15 @@ package io.miniter.http.server;
 import java.io.Serial;
 
 /**
- * The server cannot listen as it was told to. The message is one line for its operator: it says where the setting comes
- * from, what it is and what it may be.
+ * The server cannot listen as configured. The message is one line for the operator: the source of the setting, its
+ * value and the allowed values.
  */
 public final class UnusableServerSettingException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Cannot start, as {@code message} says. */
+    /** @param message the line for the operator */
     public UnusableServerSettingException(String message) {
         super(message);
     }

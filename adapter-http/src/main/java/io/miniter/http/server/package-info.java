@@ -1,4 +1,4 @@
-/** Tomcat: its connections, its second port, and requests that wait for their bodies without a thread. */
+/** Tomcat: its connections, its second port, and non-blocking reading of bodies. */
 @NullMarked
 package io.miniter.http.server;
 
