@@ -17,21 +17,21 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps answers within a bound of memory. An answer carries the version of the content and the time from before it was
- * computed. It is good while the version is the present one, so no reader is answered with what is older than a write
- * that had ended when they asked, whoever stored what and when; and for a second, so that writes of other servers show
- * as well. Of those who ask for the same at once, one computes and the others wait, for a bound, unless they have to
- * see more than the one. No lock is held meanwhile.
+ * Caches responses in bounded memory. An entry carries the content version and the time from before it was computed. It
+ * is valid while the version is current, so that a response is never older than a write on this server that completed
+ * before the request; and for at most a second, so that writes of other servers show as well. Concurrent requests for
+ * the same key are coalesced: one computes, the others wait for a limited time, unless they need a newer version. No
+ * lock is held while computing.
  */
 final class AnswerCache {
 
-    /** How old an answer may be when somebody asks for it. */
+    /** The maximum age of a cached response. */
     static final long LONGEST_NANOS = Duration.ofSeconds(1).toNanos();
 
-    /** How long one reader waits for the computation of another before it computes for itself. */
+    /** The maximum wait for another request's computation before computing itself. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
-    /** What an entry takes beside its bytes: objects, references, and the books of the cache. */
+    /** The overhead of an entry in bytes: objects, references, and the cache's bookkeeping. */
     private static final int OVERHEAD_BYTES = 500;
 
     private final long maxBytes;
@@ -44,8 +44,8 @@ final class AnswerCache {
     /**
      * An empty cache.
      *
-     * @param maxBytes about how much memory it takes; 0 to keep nothing
-     * @param longestWait how long one reader waits for the computation of another
+     * @param maxBytes the approximate maximum memory in bytes; 0 to cache nothing
+     * @param longestWait the maximum wait for another request's computation
      */
     AnswerCache(long maxBytes, ContentVersions versions, Ticker ticker, Duration longestWait) {
         this.maxBytes = maxBytes;
@@ -59,18 +59,19 @@ final class AnswerCache {
                 .build();
     }
 
-    /** Whether there is no room for anything. */
+    /** Whether caching is disabled. */
     boolean isOff() {
         return maxBytes == 0;
     }
 
     /**
-     * The answer, kept or computed.
+     * Returns the response from the cache, or computes it.
      *
-     * @param content what it is made of
-     * @param computation makes it; {@code null} for an answer that is not to be kept
-     * @return {@code null} if this call has computed, and {@code null} came out
-     * @throws Exception what the computation of this call throws; that of another call is this one's to try again
+     * @param content what it depends on
+     * @param computation computes it; {@code null} for a response that must not be cached
+     * @return {@code null} if this call has computed {@code null}
+     * @throws Exception what this call's computation throws; after a failure of another call's, this call computes
+     *     itself
      */
     @Nullable
     FinishedAnswer get(AnswerKey key, PublicContent content, Callable<@Nullable FinishedAnswer> computation)
@@ -113,7 +114,7 @@ final class AnswerCache {
 
     private record Computation(long begun, CompletableFuture<Optional<FinishedAnswer>> answer) {
 
-        /** What comes out; {@code null} if nothing does, or not in time. */
+        /** Awaits the result; {@code null} if there is none, or not in time. */
         private @Nullable FinishedAnswer await(Duration longest) {
             try {
                 return answer.get(longest.toNanos(), TimeUnit.NANOSECONDS).orElse(null);

@@ -6,12 +6,12 @@ import java.util.Collections;
 import org.springframework.http.HttpHeaders;
 
 /**
- * All of a request on which an answer depends if nobody is logged in, as it was sent. Whoever writes the same in
- * another way, such as the parameters in another order, gets the same answer from an entry of its own.
+ * The cache key: all of a request on which an anonymous response depends, unnormalised. An equivalent request in
+ * another form, such as with reordered parameters, has its own entry.
  *
- * @param base what addresses in the answer begin with, such as the link to the next page
- * @param path with the query
- * @param accept what the client understands, in one line; may be empty
+ * @param base the base URL of links in the response
+ * @param path the path with the query
+ * @param accept the {@code Accept} header on one line; may be empty
  */
 record AnswerKey(String base, String path, String accept) {
 
@@ -23,7 +23,7 @@ record AnswerKey(String base, String path, String accept) {
                 String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
     }
 
-    /** About how much memory it takes, in bytes. */
+    /** The approximate memory that it takes, in bytes. */
     int size() {
         return base.length() + path.length() + accept.length();
     }

@@ -29,7 +29,7 @@ class CacheConfiguration {
         return new LocalContentVersions();
     }
 
-    /** Tests bring a ticker of their own. */
+    /** Tests inject their own ticker. */
     @Bean
     AnswerCache answerCache(
             @Value("${miniter.answer-cache:8MB}") DataSize size,

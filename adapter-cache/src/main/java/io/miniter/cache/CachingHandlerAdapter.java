@@ -32,8 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Stands between Spring MVC, which has found the method of a controller by now and judged what the client accepts, and
- * the adapter that calls it: whoever is answered from the cache is spared the call.
+ * Wraps Spring MVC's handler adapter, after handler mapping and content negotiation: a cache hit skips the controller
+ * call.
  */
 final class CachingHandlerAdapter implements HandlerAdapter, Ordered {
 
@@ -102,7 +102,7 @@ final class CachingHandlerAdapter implements HandlerAdapter, Ordered {
     private record Operation(
             PublicContent content, @Nullable ReuseListener listener) {}
 
-    /** The call of the controller by this request, which may turn out to be superfluous. */
+    /** The controller call for this request, which a cache hit skips. */
     private final class Call implements Callable<@Nullable FinishedAnswer> {
 
         private final HttpServletRequest request;
@@ -138,16 +138,16 @@ final class CachingHandlerAdapter implements HandlerAdapter, Ordered {
     }
 
     /**
-     * What of a request a controller sees whose answer is for others too: what is in the {@link AnswerKey}, and who
-     * asks, which may be counted but is not to be answered to. So no header can change what others read, the answer is
-     * whole whatever the client knows of it, and nobody waits for a body.
+     * The restricted request that a cacheable controller sees: only what is in the {@link AnswerKey}, and the client's
+     * identity, which may be counted but must not affect the response. So no header can poison the cache, conditional
+     * requests do not affect the cached body, and no request body is read.
      */
     private static final class SharedRequest extends HttpServletRequestWrapper {
 
         private static final Set<String> SEEN = Set.of(
                 // In the key
                 "accept",
-                // Who asks
+                // The client's identity
                 "user-agent",
                 "forwarded",
                 "x-forwarded-for",

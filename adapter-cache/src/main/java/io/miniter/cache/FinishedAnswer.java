@@ -10,15 +10,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * An answer with the status 200 as it goes over the wire, without the headers that every answer has for itself.
+ * A serialised 200 response without the per-request headers.
  *
  * @param contentType the type of the body
- * @param headers what else the operation has set
- * @param body its bytes, which nobody changes
+ * @param headers the other headers of the operation
+ * @param body its bytes; must not be modified
  */
 record FinishedAnswer(@Nullable String contentType, Map<String, List<String>> headers, byte[] body) {
 
-    /** Answers with it; with 304 and without the body whoever has named its entity tag. */
+    /** Writes the response; 304 without a body if the client has its entity tag. */
     void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach((name, values) -> set(response, name, values));
         if (isKnownTo(request, response)) {
@@ -29,7 +29,7 @@ record FinishedAnswer(@Nullable String contentType, Map<String, List<String>> he
         response.getOutputStream().write(body);
     }
 
-    /** About how much memory it takes, in bytes. */
+    /** The approximate memory that it takes, in bytes. */
     int size() {
         return body.length
                 + headers.values().stream()

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts in memory: writes of other servers on the same database are not seen. */
+/** Versions in memory: writes of other servers on the same database are not noticed. */
 public final class LocalContentVersions implements ContentVersions {
 
     private final Map<PublicContent, AtomicLong> versions = new EnumMap<>(PublicContent.class);
 
-    /** Where nothing has been changed yet. */
+    /** The initial version. */
     public LocalContentVersions() {
         for (PublicContent content : PublicContent.values()) {
             versions.put(content, new AtomicLong());

@@ -1,4 +1,4 @@
-/** Finished answers, kept for a moment for all who read without an account. */
+/** A short-lived cache of responses to anonymous readers. */
 @NullMarked
 package io.miniter.cache;
 

@@ -3,7 +3,7 @@ package io.miniter.classic;
 import io.miniter.domain.shared.Violation;
 import java.io.Serial;
 
-/** Thrown for a body with a field that breaks its rule. Without a stack trace, as it reports no fault. */
+/** Thrown for a body with an invalid field. Without a stack trace, as it is not a fault. */
 final class BrokenFieldException extends RuntimeException {
 
     @Serial

@@ -2,5 +2,7 @@ package io.miniter.classic;
 
 import io.miniter.application.shared.Actor;
 
-/** Who is asking, where somebody must be. As the first parameter it answers 401 before anything else is looked at. */
+/**
+ * The authenticated caller, required. As the first parameter it yields 401 before the rest of the request is validated.
+ */
 record Caller(Actor actor) {}

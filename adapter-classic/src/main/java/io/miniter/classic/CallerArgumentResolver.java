@@ -13,7 +13,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Finds out who is asking, where somebody must be. */
+/** Authenticates the caller, which is required. */
 @Component
 final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 

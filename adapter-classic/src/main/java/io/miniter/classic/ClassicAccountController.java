@@ -75,7 +75,7 @@ final class ClassicAccountController {
                 body.text("password", PasswordAttempt::new),
                 new UserAgent(userAgent),
                 network,
-                // Old clients know nothing of refresh tokens
+                // Old clients do not know refresh tokens
                 new AccessTokenLifetime(AccessTokenLifetime.MAX)));
         return ClassicAnswers.json(new LoggedIn(tokens.account().id(), tokens.accessToken()));
     }

@@ -8,7 +8,7 @@ import io.miniter.domain.shared.ErrorCode;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Accounts by their ids. To most of the first API nobody under an id is an answer like any other. */
+/** Looks up accounts by their ids. In most of the first API an unknown id is no error. */
 @Component
 final class ClassicAccounts {
 
@@ -18,7 +18,7 @@ final class ClassicAccounts {
         this.accounts = accounts;
     }
 
-    /** The account as anybody sees it. */
+    /** The account as seen without login. */
     Optional<AccountView> find(AccountId id) {
         try {
             return Optional.of(accounts.byId(id, null));

@@ -6,12 +6,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Successes and the like. The first API never asked what its clients accept, and some of them say anything there: the
- * type of an answer is therefore always given, never negotiated.
+ * Builds responses. The first API ignored {@code Accept}, and some clients send arbitrary values: the content type is
+ * therefore fixed, never negotiated.
  */
 final class ClassicAnswers {
 
-    /** One line for people. */
+    /** A one-line text response. */
     static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private ClassicAnswers() {}

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The JSON object that a client sends. It is read field by field, because the first field that is wrong is all that an
- * answer of one line can name. A controller takes it as a parameter.
+ * The JSON object of a request. It is read field by field, because a one-line error can name only the first invalid
+ * field. Injectable as a controller parameter.
  */
 final class ClassicBody {
 
@@ -27,10 +27,10 @@ final class ClassicBody {
     }
 
     /**
-     * A text that must be there.
+     * A required text.
      *
-     * @throws BrokenFieldException if it is missing or breaks the rule of {@code constructor}
-     * @throws RefusedRequestException {@code MALFORMED_REQUEST} for what is no text
+     * @throws BrokenFieldException if it is missing or {@code constructor} refuses it
+     * @throws RefusedRequestException {@code MALFORMED_REQUEST} for another JSON type
      */
     <T> T text(String field, Function<String, T> constructor) {
         T value = textOrNull(field, constructor);
@@ -41,10 +41,10 @@ final class ClassicBody {
     }
 
     /**
-     * A text that may be missing or null.
+     * An optional text.
      *
-     * @throws BrokenFieldException if it breaks the rule of {@code constructor}
-     * @throws RefusedRequestException {@code MALFORMED_REQUEST} for what is no text
+     * @throws BrokenFieldException if {@code constructor} refuses it
+     * @throws RefusedRequestException {@code MALFORMED_REQUEST} for another JSON type
      */
     <T> @Nullable T textOrNull(String field, Function<String, T> constructor) {
         JsonNode value = object.path(field);
@@ -64,9 +64,9 @@ final class ClassicBody {
     /**
      * The id of an account, which old clients send as a number or as the digits of one.
      *
-     * @return empty for a number that is nobody's id
+     * @return empty for a number that cannot be an id
      * @throws BrokenFieldException if it is missing
-     * @throws RefusedRequestException {@code MALFORMED_REQUEST} for what is no whole number
+     * @throws RefusedRequestException {@code MALFORMED_REQUEST} for anything but a whole number
      */
     Optional<AccountId> accountId(String field) {
         JsonNode value = object.path(field);

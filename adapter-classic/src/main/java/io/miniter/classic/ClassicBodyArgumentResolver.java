@@ -21,11 +21,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads bodies. */
+/** Parses bodies. */
 @Component
 final class ClassicBodyArgumentResolver implements HandlerMethodArgumentResolver {
 
-    /** The most bytes of a body: it is held in memory while it is read. */
+    /** The maximum size of a body in bytes: it is read into memory. */
     static final int MAX_BYTES = 64 * 1024;
 
     private final JsonMapper json;
@@ -43,8 +43,8 @@ final class ClassicBodyArgumentResolver implements HandlerMethodArgumentResolver
      * Reads the body.
      *
      * @throws RefusedRequestException {@code PAYLOAD_TOO_LARGE} for more than {@link #MAX_BYTES};
-     *     {@code MALFORMED_REQUEST} for what is no JSON object; {@code UNSUPPORTED_MEDIA_TYPE} for a JSON object that
-     *     is declared to be something else, or in another encoding than UTF-8
+     *     {@code MALFORMED_REQUEST} for anything but a JSON object; {@code UNSUPPORTED_MEDIA_TYPE} for a JSON object
+     *     with another declared type or charset
      */
     @Override
     public ClassicBody resolveArgument(
@@ -57,7 +57,7 @@ final class ClassicBodyArgumentResolver implements HandlerMethodArgumentResolver
         if (!body.isObject()) {
             throw new RefusedRequestException(HttpErrorCode.MALFORMED_REQUEST);
         }
-        // Last: what is no JSON is promised a 400, whatever it is called
+        // Last: invalid JSON yields 400 whatever its declared type
         if (!isCalledJson(request.getContentType())) {
             throw new RefusedRequestException(HttpErrorCode.UNSUPPORTED_MEDIA_TYPE);
         }

@@ -7,11 +7,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What stands around the classic paths. */
+/** Configures the classic paths. */
 @Configuration(proxyBeanMethods = false)
 class ClassicConfiguration {
 
-    /** These refuse what is too large in their own words. */
+    /** These limit sizes themselves, with the classic error format. */
     @Bean
     BodyBound classicBodies() {
         return BodyBound.elsewhere(

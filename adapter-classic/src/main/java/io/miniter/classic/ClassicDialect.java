@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The classic API, as the first Miniter had it. */
+/** The classic API, that of the first Miniter. */
 @Component
 final class ClassicDialect implements Dialect {
 
@@ -40,7 +40,7 @@ final class ClassicDialect implements Dialect {
         return json;
     }
 
-    /** Old clients send the token without a scheme, later ones as everybody does. */
+    /** Old clients send the token without a scheme, later ones with {@code Bearer}. */
     @Override
     public String tokenIn(String authorization) {
         return Objects.requireNonNullElse(RequestAuthentication.bearerToken(authorization), authorization);

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Answers for the classic paths in place of problems. */
+/** Writes errors of the classic paths in place of problem details. */
 final class ClassicExceptionResolver implements HandlerExceptionResolver {
 
     private final ClassicRefusals refusals;
@@ -22,7 +22,7 @@ final class ClassicExceptionResolver implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        // What cannot be answered is the same for all APIs
+        // Unanswerable requests are handled alike for all APIs
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
@@ -31,7 +31,7 @@ final class ClassicExceptionResolver implements HandlerExceptionResolver {
         try {
             write(refusal, response);
         } catch (IOException gone) {
-            // The client does not wait for the answer
+            // The client has disconnected
         }
         return new ModelAndView();
     }
@@ -46,7 +46,7 @@ final class ClassicExceptionResolver implements HandlerExceptionResolver {
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-        // On its way, or the empty ones would be completed with a problem
+        // Flushed, otherwise an empty response would be completed with a problem
         response.flushBuffer();
     }
 }

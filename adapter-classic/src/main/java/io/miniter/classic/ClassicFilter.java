@@ -10,8 +10,8 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Opens the classic paths to the pages of every origin, as they were from the beginning. A browser adds nothing of its
- * own to what such a page sends, so that the page can do what its author could do without a browser, and no more.
+ * Allows CORS from every origin on the classic paths, as the first API did. Safe because no credentials are involved
+ * that browsers add themselves.
  */
 final class ClassicFilter extends OncePerRequestFilter {
 
@@ -34,7 +34,7 @@ final class ClassicFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT");
         String headers = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
         if (headers != null) {
-            // Not a star, which leaves Authorization out
+            // Not a wildcard, which does not cover Authorization
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, headers);
             response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
         }

@@ -27,7 +27,7 @@ final class ClassicFollowController {
         followAccount.follow(new FollowAccount.Command(caller.actor(), followee));
     }
 
-    /** Whoever is gone is not followed, which is all that was asked for. */
+    /** A deleted account is not followed, so unfollowing succeeds. */
     @PostMapping("/unfollow")
     void unfollow(Caller caller, ClassicBody body) {
         handle(body, "unfollow")

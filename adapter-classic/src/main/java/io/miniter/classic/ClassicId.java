@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A number where the id of an account is expected, whether or not it can be one.
+ * A number in place of an account id, possibly out of bounds.
  *
  * @param value the number as the client gave it
  */
@@ -17,15 +17,15 @@ record ClassicId(BigInteger value) {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,40}");
 
-    /** The number that these digits write. */
+    /** Parses decimal digits. */
     static ClassicId of(String digits) {
         return new ClassicId(new BigInteger(digits));
     }
 
     /**
-     * The number in a path.
+     * Parses a number in a path.
      *
-     * @throws RefusedRequestException {@code PATH_NOT_FOUND} for anything else: it is another path then
+     * @throws RefusedRequestException {@code PATH_NOT_FOUND} for anything else, which is another path
      */
     static ClassicId inPath(String segment) {
         if (!DIGITS.matcher(segment).matches()) {
@@ -34,7 +34,7 @@ record ClassicId(BigInteger value) {
         return of(segment);
     }
 
-    /** The id that it is; empty if no account can have it. */
+    /** The account id; empty if out of bounds. */
     Optional<AccountId> account() {
         boolean possible = value.signum() > 0 && value.compareTo(BigInteger.valueOf(Id.MAX)) <= 0;
         return possible ? Optional.of(new AccountId(value.longValueExact())) : Optional.empty();

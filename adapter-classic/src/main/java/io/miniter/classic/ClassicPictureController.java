@@ -61,7 +61,7 @@ final class ClassicPictureController {
                 new Picture(url.startsWith("/") ? publicUrl.to(url).toString() : url));
     }
 
-    /** A field of a form that is filled in by hand is none, and neither is one in which nothing was chosen. */
+    /** A text field is no file, and neither is a file field without a selection. */
     private static boolean isFile(Part part) {
         String name = part.getSubmittedFileName();
         return name != null && !name.isEmpty();

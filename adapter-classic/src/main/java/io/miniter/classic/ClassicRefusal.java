@@ -5,11 +5,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * An answer that is no success.
+ * An error response.
  *
- * @param headers what the status wants to be said besides
- * @param line what is said to people; may be empty
- * @param fault what the operator of the server should know; {@code null} where nothing is wrong with the server
+ * @param headers additional headers that the status requires
+ * @param line the message; may be empty
+ * @param fault the fault for the log; {@code null} if the server is not at fault
  */
 record ClassicRefusal(
         HttpStatusCode status,

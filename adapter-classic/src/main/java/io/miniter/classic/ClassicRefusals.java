@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
-/** What a failure means to an old client: a status and a line of Korean, which are all that the first API had. */
+/** Maps exceptions to the errors of the first API: a status and a line of Korean. */
 @Component
 final class ClassicRefusals {
 
-    /** The one text that clients of the first API compare, so it is not to be worded better. */
+    /** Clients of the first API compare this text, so it must not change. */
     private static final String TWEET_TOO_LONG = "300자를 초과했습니다";
 
     private static final String CHALLENGE = "Bearer realm=\"miniter\"";
@@ -37,7 +37,7 @@ final class ClassicRefusals {
         this.texts = texts;
     }
 
-    /** The answer to a request that failed so. What is not known here is the server's own fault. */
+    /** The response for an exception. Unknown exceptions are faults of the server. */
     ClassicRefusal of(Throwable failure) {
         return switch (failure) {
             case BrokenFieldException broken ->
@@ -47,7 +47,7 @@ final class ClassicRefusals {
             case HttpRequestMethodNotSupportedException unsupported ->
                 of(unsupported.getStatusCode(), AllowedMethods.of(unsupported), failure);
             case ErrorResponse response -> of(response.getStatusCode(), response.getHeaders(), failure);
-            // Tomcat's, for a query string that cannot be decoded
+            // Tomcat's, for an undecodable query string
             case InvalidParameterException _ -> of(HttpStatus.BAD_REQUEST, new HttpHeaders(), failure);
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR, new HttpHeaders(), failure);
         };
@@ -81,7 +81,7 @@ final class ClassicRefusals {
 
     private static HttpStatus statusOf(ErrorKind kind) {
         return switch (kind) {
-            // What is not found was named in a body: in a path, to be nobody is an answer
+            // The unknown id was in a body: in a path, an unknown id is no error
             case INVALID, NOT_FOUND -> HttpStatus.BAD_REQUEST;
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

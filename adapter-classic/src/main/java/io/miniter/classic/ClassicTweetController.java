@@ -53,7 +53,7 @@ final class ClassicTweetController {
                 new Timeline(id.value(), id.account().map(this::timelineOf).orElse(List.of())));
     }
 
-    /** Whoever asks without a token is not its owner. */
+    /** A caller without a token is not the owner. */
     private List<Entry> timelineOf(AccountId owner) {
         return newest(request -> timelines.homeOf(owner, request));
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Handles for people who were never asked for one. */
+/** Derives handles for sign-ups without one. */
 final class DerivedHandles {
 
     private static final int MOST = 4;
@@ -15,10 +15,7 @@ final class DerivedHandles {
 
     private DerivedHandles() {}
 
-    /**
-     * Handles that resemble the address, in the order in which to try them: what stands before the at sign, and if that
-     * is taken a few with a number behind it that hardly anybody has.
-     */
+    /** Candidate handles in the order to try: the local part of the address, then some with a random numeric suffix. */
     static Stream<Handle> of(EmailAddress email, RandomGenerator random) {
         String base = base(email);
         return Stream.concat(

@@ -1,4 +1,4 @@
-/** The first API of Miniter, for the clients that were written against it: another way in to the same use cases. */
+/** The first API of Miniter, for its existing clients: another driving adapter of the same use cases. */
 @NullMarked
 package io.miniter.classic;
 

@@ -1,4 +1,4 @@
-/** Counts who does what how often. */
+/** Rate limiting. */
 @NullMarked
 package io.miniter.limits;
 

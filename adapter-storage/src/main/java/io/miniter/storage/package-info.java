@@ -1,4 +1,4 @@
-/** The keeping of files. */
+/** File storage. */
 @NullMarked
 package io.miniter.storage;
 

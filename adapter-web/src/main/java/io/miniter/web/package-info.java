@@ -1,4 +1,6 @@
-/** The REST API: turns HTTP into calls of the driving ports, and what they answer into JSON. A package a feature. */
+/**
+ * The REST API: maps HTTP requests to calls of the driving ports, and their results to JSON. One package per feature.
+ */
 @NullMarked
 package io.miniter.web;
 

@@ -22,19 +22,18 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a bucket of tokens for each party, which are refilled evenly. Time is that of {@link System#nanoTime()}, which
- * nobody sets. A bucket is used while its entry of the map is locked, so that none is lost while somebody takes from
- * it.
+ * Token buckets per party, refilled evenly, by the monotonic clock {@link System#nanoTime()}. A bucket is used under
+ * the lock of its map entry, so that it cannot be evicted meanwhile.
  *
- * <p>When there are too many buckets, those go that are fullest: a full one is like none, and whoever has used up
- * theirs stays limited whatever others invent.
+ * <p>When there are too many buckets, the fullest are evicted: a full one is equivalent to none, and an exhausted one
+ * stays whatever keys others invent.
  */
 final class Bucket4jRateLimits implements RateLimits {
 
-    /** Takes some 20 MB, once there are so many. */
+    /** About 20 MB at the maximum. */
     static final int USUAL_ROOM = 50_000;
 
-    /** What is left when some had to go, in eighths: they do not have to go one by one. */
+    /** What remains after an eviction, in eighths, so that entries are evicted in batches. */
     private static final int KEPT_EIGHTHS = 7;
 
     private final @Nullable Rule[][] rules = new Rule[Activity.values().length][Scope.values().length];
@@ -83,7 +82,7 @@ final class Bucket4jRateLimits implements RateLimits {
         });
     }
 
-    /** How many parties are remembered now. */
+    /** The current number of buckets. */
     long size() {
         return buckets.mappingCount();
     }
@@ -92,7 +91,7 @@ final class Bucket4jRateLimits implements RateLimits {
         return rules[activity.ordinal()][party.scope().ordinal()];
     }
 
-    /** Whoever brings one more waits meanwhile, so that there are never many more than there is room for. */
+    /** The thread that adds a bucket evicts first, so that the maximum is hardly exceeded. */
     private void makeRoom() {
         synchronized (sweeping) {
             if (buckets.mappingCount() <= room) {
@@ -133,7 +132,7 @@ final class Bucket4jRateLimits implements RateLimits {
     private record Key(Activity activity, Party party) {}
 
     /**
-     * What a cell of the table says.
+     * The parsed limits of a cell.
      *
      * @param first the limit of the shortest period
      */
@@ -153,7 +152,7 @@ final class Bucket4jRateLimits implements RateLimits {
         private Bucket bucket(TimeMeter time) {
             LocalBucketBuilder builder = Bucket.builder()
                     .withCustomTimePrecision(time)
-                    // The entry of the map is locked
+                    // The map entry is locked
                     .withSynchronizationStrategy(SynchronizationStrategy.NONE);
             for (Bandwidth bandwidth : bandwidths) {
                 builder.addLimit(bandwidth);
@@ -161,7 +160,7 @@ final class Bucket4jRateLimits implements RateLimits {
             return builder.build();
         }
 
-        /** From 0 for a bucket from which nothing can be taken, to 1 for one that is like new. */
+        /** The fill level, from 0 for an empty bucket to 1 for a full one. */
         private double fullness(Bucket bucket) {
             long[] tokens =
                     bucket.asVerbose().getAvailableTokens().getDiagnostics().getAvailableTokensPerEachBandwidth();
@@ -173,7 +172,7 @@ final class Bucket4jRateLimits implements RateLimits {
         }
     }
 
-    /** Takes a token; keeps what came of it, for the map only keeps the bucket. */
+    /** Takes a token and holds the result, because the map returns only the bucket. */
     private static final class Taking implements BiFunction<Key, @Nullable Bucket, Bucket> {
 
         private final Rule rule;

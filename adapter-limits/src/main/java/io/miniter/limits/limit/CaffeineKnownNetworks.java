@@ -7,10 +7,10 @@ import io.miniter.application.limit.KnownNetworks;
 import io.miniter.application.limit.Party;
 import java.time.Duration;
 
-/** Remembers a bounded number, those that are used. */
+/** A bounded cache that evicts unused entries. */
 final class CaffeineKnownNetworks implements KnownNetworks {
 
-    /** Takes some 3 MB, once there are so many. Only right passwords come in here. */
+    /** About 3 MB at the maximum. Only successful logins add entries. */
     static final int ROOM = 20_000;
 
     static final Duration LONGEST = Duration.ofDays(30);

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is limited. A cell is {@code none}, or a number and a period such as {@code 300/1m}, or several of them with
- * spaces between, each with a longer period than the one before: whoever goes on waits longer.
+ * The configured rate limits. A cell is {@code none}, or a number and a period such as {@code 300/1m}, or several of
+ * them separated by spaces, each with a longer period than the one before, so that persistent clients wait longer.
  */
 final class LimitTable {
 
@@ -28,16 +28,16 @@ final class LimitTable {
     private static final Map<String, ChronoUnit> UNITS =
             Map.of("s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS, "d", ChronoUnit.DAYS);
 
-    /** Longer ones would hardly ever end in the memory of a server. */
+    /** The counts are in memory, which longer periods would hardly survive. */
     private static final Duration LONGEST_PERIOD = Duration.ofDays(7);
 
     private final Map<Activity, Map<Scope, List<Limit>>> cells = new EnumMap<>(Activity.class);
 
     /**
-     * Reads the table.
+     * Parses the table.
      *
-     * @param setting says what is set under a name such as {@code log-in.network}; {@code null} for nothing
-     * @throws UnusableLimitException if a cell is missing or cannot be understood
+     * @param setting looks up the value of a name such as {@code log-in.network}; {@code null} if unset
+     * @throws UnusableLimitException if a cell is missing or invalid
      */
     static LimitTable of(UnaryOperator<@Nullable String> setting) {
         LimitTable table = new LimitTable();
@@ -50,7 +50,7 @@ final class LimitTable {
         return table;
     }
 
-    /** Limits this, and nothing else. */
+    /** A table with this limit only. */
     static LimitTable only(Activity activity, Scope scope, List<Limit> limits) {
         LimitTable table = new LimitTable();
         table.set(activity, scope, limits);

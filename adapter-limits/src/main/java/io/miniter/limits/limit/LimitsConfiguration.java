@@ -44,7 +44,7 @@ final class LimitsConfiguration {
         return new CaffeineKnownNetworks(Ticker.systemTicker());
     }
 
-    /** For benchmarks and suites. */
+    /** For benchmarks and test suites. */
     private static final class NoLimits implements RateLimits {
 
         @Override
@@ -54,7 +54,7 @@ final class LimitsConfiguration {
 
         @Override
         public void giveBack(Activity activity, Party party) {
-            // Nothing was taken
+            // Nothing was counted
         }
     }
 }

@@ -2,7 +2,7 @@ package io.miniter.limits.limit;
 
 import java.io.Serial;
 
-/** A limit that the operator has set and that cannot be understood. The message names it and says what is allowed. */
+/** A configured limit is invalid. The message names it and says what is allowed. */
 public final class UnusableLimitException extends RuntimeException {
 
     @Serial

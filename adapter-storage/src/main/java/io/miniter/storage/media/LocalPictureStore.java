@@ -30,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pictures as files of one directory, in folders by the first two digits of their names: {@code 3f/3f29…-400.jpg}. With
- * 256 folders a million pictures are some thousands in each, which any tool still lists; more folders would mostly
- * stand empty.
+ * 256 folders, a million pictures are some thousands per folder, which any tool can list; more folders would be mostly
+ * empty.
  *
- * <p>A picture is written aside, in {@code .new}, forced to the disk and moved into place: it is there as a whole or
- * not at all, even if the power fails. What a crash left there is removed at the next start. Several servers may share
- * the directory.
+ * <p>A picture is written to {@code .new}, synced and moved into place: an atomic write, even on a power failure.
+ * Leftovers of a crash are removed at the next start. Several servers may share the directory.
  *
  * <p>Only the owner may read the directories (0700) and the files (0600).
  */
@@ -54,9 +53,9 @@ final class LocalPictureStore implements PictureStore {
     }
 
     /**
-     * The store in this directory, which is made if it is not there.
+     * The store in this directory, which is created if missing.
      *
-     * @throws UnusablePictureStoreException if it cannot be made or read
+     * @throws UnusablePictureStoreException if it cannot be created or read
      */
     static LocalPictureStore open(Path directory) {
         LocalPictureStore store = new LocalPictureStore(directory);
@@ -140,7 +139,7 @@ final class LocalPictureStore implements PictureStore {
         }
     }
 
-    /** A lock dies with its process: whatever is locked is being written by another server. */
+    /** Locks end with their process: a locked file is being written by another server. */
     private static void removeUnlessLocked(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 @Nullable FileLock lock = channel.tryLock()) {
@@ -148,16 +147,16 @@ final class LocalPictureStore implements PictureStore {
                 Files.delete(file);
             }
         } catch (NoSuchFileException | OverlappingFileLockException finishedOrBeingWritten) {
-            // Not a leftover
+            // In use, no leftover
         }
     }
 
-    /** The directory itself is made at the start only: where a disk is no longer mounted, nothing is to be written. */
+    /** The directory itself is created at the start only, so that nothing is written below an unmounted mount point. */
     private void publish(List<Draft> drafts, Path folder) throws IOException {
         try {
             Files.createDirectory(folder, forCreation(OWNERS_DIRECTORY));
         } catch (FileAlreadyExistsException oneOfManyPictures) {
-            // As it should be
+            // As expected
         }
         for (Draft draft : drafts) {
             draft.moveIntoPlace();
@@ -166,7 +165,7 @@ final class LocalPictureStore implements PictureStore {
         force(directory);
     }
 
-    /** Looks for what this store itself made: an empty mount point is a directory too. */
+    /** Checks for what this store created: an empty mount point is a directory too. */
     private void refuseIfLost() {
         if (!Files.isDirectory(unfinished)) {
             throw unavailable(new NoSuchFileException(unfinished.toString()));
@@ -181,7 +180,7 @@ final class LocalPictureStore implements PictureStore {
         return directory.resolve(name.value().substring(0, FOLDER_DIGITS));
     }
 
-    /** A name is as durable as its directory. */
+    /** Syncs the directory, without which a new name is not durable. */
     private static void force(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
@@ -196,7 +195,7 @@ final class LocalPictureStore implements PictureStore {
         return PosixFilePermissions.asFileAttribute(permissions);
     }
 
-    /** A file that is being written, locked until it is in its place so that nobody takes it for a leftover. */
+    /** A file being written, locked until it is moved into place so that it is not removed as a leftover. */
     private record Draft(Path aside, Path target, FileChannel channel) {
 
         static Draft begin(Path unfinished, Path target) throws IOException {
@@ -225,12 +224,12 @@ final class LocalPictureStore implements PictureStore {
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
         }
 
-        /** After the move there is nothing left to discard. */
+        /** After the move there is nothing to delete. */
         void discard() {
             try (channel) {
                 Files.deleteIfExists(aside);
             } catch (IOException leftForTheNextStart) {
-                // What went wrong before is what counts
+                // The earlier exception is the relevant one
             }
         }
     }

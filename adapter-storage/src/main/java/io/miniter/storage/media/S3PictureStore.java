@@ -23,19 +23,19 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
- * Pictures as objects of a bucket in an S3-compatible store: {@code media/<hash>-400.jpg}, with the type and the
- * caching that a browser is to see, so that the bucket can serve them itself.
+ * Pictures as objects of a bucket in an S3-compatible store: {@code media/<hash>-400.jpg}, with the content type and
+ * cache headers for browsers, so that the bucket can serve them itself.
  *
  * <p>The keys must allow {@code GetObject}, {@code PutObject}, {@code DeleteObject} and {@code ListBucket}: without the
- * last Amazon answers "forbidden" for what is not there. Nothing is asked of the store before it is needed, so that a
- * server starts without it.
+ * last Amazon responds "forbidden" for a missing object. The store is first accessed on demand, so that a server starts
+ * without it.
  */
 final class S3PictureStore implements PictureStore, AutoCloseable {
 
     private static final String FOLDER = "media/";
     private static final String CACHE_CONTROL = "public, max-age=31536000, immutable";
 
-    /** The first and one more. */
+    /** One retry. */
     private static final int ATTEMPTS = 2;
 
     private final S3Client client;
@@ -50,7 +50,7 @@ final class S3PictureStore implements PictureStore, AutoCloseable {
         this.bucket = settings.bucket();
     }
 
-    /** If it fails between the sizes, one stays: whoever announced the picture has it removed. */
+    /** If it fails between the sizes, one remains until the announced picture is removed as unused. */
     @Override
     public void put(MadePicture picture) {
         try {
@@ -110,7 +110,7 @@ final class S3PictureStore implements PictureStore, AutoCloseable {
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(settings.accessKey(), settings.secretKey())))
                 .forcePathStyle(settings.pathStyle())
-                // What servers other than Amazon's do not all know: checksums in trailers, bodies in signed chunks
+                // Not supported by all other servers: checksums in trailers, bodies in signed chunks
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .serviceConfiguration(S3Configuration.builder()
@@ -125,17 +125,17 @@ final class S3PictureStore implements PictureStore, AutoCloseable {
                         .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                                 .maxAttempts(ATTEMPTS)
                                 .build())
-                        // Nothing but these settings counts, whatever lies in ~/.aws
+                        // Only these settings apply, nothing from ~/.aws
                         .defaultProfileFile(ProfileFile.aggregator().build()))
                 .build();
     }
 
     /**
-     * How long a store may take.
+     * Timeouts of the store.
      *
-     * @param connect until it takes a connection
-     * @param silence until it says something more
-     * @param call for one request with all attempts; storing a picture takes one for each size
+     * @param connect the connect timeout
+     * @param silence the read timeout
+     * @param call the total for one request with all attempts; storing a picture takes one request per size
      */
     record Timeouts(Duration connect, Duration silence, Duration call) {
 

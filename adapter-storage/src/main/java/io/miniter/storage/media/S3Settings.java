@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where an S3-compatible store is and how to get in. It never shows its keys in a log.
+ * The location and credentials of an S3-compatible store. {@code toString()} does not reveal the keys.
  *
  * @param endpoint {@code http} or {@code https}, with a host
- * @param region what requests are signed for; most servers that are not Amazon's take any
- * @param bucket is there already
+ * @param region the region for signatures; most servers other than Amazon's accept any
+ * @param bucket an existing bucket
  * @param pathStyle whether the bucket is the first part of the path, not of the host's name
  */
 record S3Settings(URI endpoint, String region, String bucket, String accessKey, String secretKey, boolean pathStyle) {
 
-    /** What a server takes that knows no regions, and what Amazon calls its first. */
+    /** Accepted by servers without regions, and Amazon's first region. */
     static final String DEFAULT_REGION = "us-east-1";
 
     /**
-     * The settings that an operator wrote down.
+     * Validates the configured settings.
      *
      * @param region {@link #DEFAULT_REGION} if blank
      * @param pathStyle {@code true} if blank
@@ -49,8 +49,8 @@ record S3Settings(URI endpoint, String region, String bucket, String accessKey, 
                 parsePathStyle(pathStyle.strip()));
     }
 
-    /** The value is not told: an address can have a password in it. */
-    @SuppressWarnings("UnusedException") // its message quotes the address
+    /** The value is not reported: a URL can contain a password. */
+    @SuppressWarnings("UnusedException") // its message quotes the URL
     private static URI parseEndpoint(String endpoint) {
         try {
             URI uri = new URI(endpoint);
@@ -59,7 +59,7 @@ record S3Settings(URI endpoint, String region, String bucket, String accessKey, 
                 return uri;
             }
         } catch (URISyntaxException notAnAddress) {
-            // Told below
+            // Reported below
         }
         throw new UnusablePictureStoreException(
                 "miniter.s3.endpoint (MINITER_S3_ENDPOINT) is not an address such as https://s3.example.com");

@@ -4,20 +4,20 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server cannot start with the picture store that it was given. The message is one line for its operator: it names
- * the setting or the directory, says what is wrong with it, and holds nothing secret.
+ * The server cannot start with the configured picture store. The message is one line for the operator: it names the
+ * setting or the directory and the problem, without secrets.
  */
 public final class UnusablePictureStoreException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Cannot start, as {@code message} says. */
+    /** @param message the line for the operator */
     public UnusablePictureStoreException(String message) {
         this(message, null);
     }
 
-    /** Cannot start, as {@code message} says, because of {@code cause}. */
+    /** @param message the line for the operator */
     public UnusablePictureStoreException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

@@ -1,4 +1,4 @@
-/** Pictures, kept as files or in an S3-compatible store. */
+/** Picture stores: files or an S3-compatible store. */
 @NullMarked
 package io.miniter.storage.media;
 

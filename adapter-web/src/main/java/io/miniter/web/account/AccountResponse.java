@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as its reader sees it.
  *
- * @param avatarUrl where the picture is, 400 by 400 pixels; {@code null} for none
+ * @param avatarUrl URL of the 400 by 400 pixel picture; {@code null} for none
  * @param followers how many accounts follow this one
  * @param following how many accounts this one follows
  * @param tweets how many tweets it has
- * @param viewer how the reader and the account stand to each other; {@code null} for a reader without an account
- * @param email left out unless the reader is the account itself
- * @param role left out unless the reader is the account itself
+ * @param viewer the follow relation between reader and account; {@code null} for a reader without an account
+ * @param email omitted unless the reader is the account itself
+ * @param role omitted unless the reader is the account itself
  */
 public record AccountResponse(
         String id,
@@ -49,7 +49,7 @@ public record AccountResponse(
         Role role) {
 
     /**
-     * How the reader and the account stand to each other.
+     * The follow relation between reader and account.
      *
      * @param following whether the reader follows the account
      * @param followedBy whether the account follows the reader

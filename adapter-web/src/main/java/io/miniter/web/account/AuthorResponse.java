@@ -3,9 +3,9 @@ package io.miniter.web.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote something.
+ * An author.
  *
- * @param avatarUrl where the author's picture is, 96 by 96 pixels; {@code null} for none
+ * @param avatarUrl URL of the 96 by 96 pixel picture; {@code null} for none
  */
 public record AuthorResponse(
         String id,

@@ -2,6 +2,6 @@ package io.miniter.web.account;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** A form with a picture in it, for the API documentation. */
+/** An upload form, for the API documentation. */
 record AvatarForm(
         @Schema(type = "string", format = "binary") byte[] picture) {}

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/** The password a person has, and the one that they want. */
+/** The current password and the new one. */
 record ChangePasswordRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "The password until now") @Nullable
         String current,

@@ -8,7 +8,7 @@ import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a person changes of what their account shows. A field that is left out, or null, stays as it is. */
+/** Changes to a profile. An absent or null field is unchanged. */
 record ChangeProfileRequest(
         @Schema(minLength = 1, maxLength = DisplayName.MAX_LENGTH, description = "Left out or null: stays as it is")
         @Nullable

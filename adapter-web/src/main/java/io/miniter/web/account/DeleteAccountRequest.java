@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/** With what a person shows that they mean to leave. */
+/** The confirmation of an account deletion. */
 record DeleteAccountRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "The account's password") @Nullable
         String password) {

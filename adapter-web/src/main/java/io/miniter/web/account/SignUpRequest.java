@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/** What a person enters to open an account. */
+/** The input to a sign-up. */
 record SignUpRequest(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,

@@ -1,4 +1,4 @@
-/** Signing up, profiles, passwords and leaving, over HTTP. */
+/** Sign-up, profiles, passwords and account deletion over HTTP. */
 @NullMarked
 package io.miniter.web.account;
 

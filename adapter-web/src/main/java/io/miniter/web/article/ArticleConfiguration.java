@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ArticleConfiguration {
 
-    /** 50,000 code points of four bytes each, with room for what JSON adds to them. */
+    /** 50,000 code points of four bytes each, with room for JSON escapes. */
     private static final long MAX_BYTES = 256 * 1024;
 
     @Bean

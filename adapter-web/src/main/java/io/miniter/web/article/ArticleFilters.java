@@ -8,7 +8,7 @@ import io.miniter.http.paging.Listing;
 import io.miniter.http.request.RequestFields;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters that choose among articles. */
+/** The query parameters that filter articles. */
 final class ArticleFilters {
 
     static final String TAG = "tag";
@@ -17,9 +17,9 @@ final class ArticleFilters {
     private ArticleFilters() {}
 
     /**
-     * Reads them.
+     * Parses the parameters.
      *
-     * @param board on which the articles are; {@code null} for any
+     * @param board the board in the path; {@code null} for any
      */
     static ArticleFilter read(@Nullable BoardSlug board, Listing listing) {
         var fields = new RequestFields();

@@ -3,7 +3,7 @@ package io.miniter.web.article;
 import io.miniter.application.article.ArticleSort;
 import io.miniter.http.paging.ListOrder;
 
-/** The orders of articles that a client can ask for. In each of them a place has a rank. */
+/** The sort orders of articles. Each has a rank. */
 enum ArticleListOrder implements ListOrder {
     NEWEST(ArticleSort.NEWEST),
     ACTIVE(ArticleSort.ACTIVE),

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as its reader sees it in lists, without its body.
  *
- * @param slug its name in addresses
- * @param summary what it is about; may be empty
- * @param pinned whether it stands in front of the others of its board
+ * @param slug its name in URLs
+ * @param summary its summary; may be empty
+ * @param pinned whether it is listed before the others of its board
  * @param locked whether it takes no comments
- * @param comments how many comments and replies it has, without those that were deleted
- * @param views how many readers have read it, each counted once a day
+ * @param comments the number of comments and replies, without deleted ones
+ * @param views the number of views; each reader counts once a day (UTC)
  * @param editedAt {@code null} if it never was
  * @param version which version of its text this is, from 1 on
- * @param viewer how the reader and the article stand to each other; {@code null} for a reader without an account
+ * @param viewer the reader's likes, bookmarks and permissions; {@code null} for a reader without an account
  */
 record ArticleResponse(
         String id,
@@ -63,15 +63,15 @@ record ArticleResponse(
         Viewer viewer) {
 
     /**
-     * Where an article stands.
+     * The board of an article.
      *
-     * @param slug the board's name in addresses
-     * @param name what the board is called
+     * @param slug the board's name in URLs
+     * @param name the board's name
      */
     record BoardName(String slug, String name) {}
 
     /**
-     * How a reader and an article stand to each other.
+     * What applies to one reader of an article.
      *
      * @param liked whether the reader likes it
      * @param bookmarked whether the reader has it among their bookmarks

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Lets those count as readers of an article, too, who are answered from the cache. */
+/** Counts views that are served from the cache. */
 @Component
 final class CountedReaders implements ReuseListener {
 

@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an article shall say from now on. A field that is left out, or null, stays as it is. */
+/** Changes to an article. An absent or null field is unchanged. */
 record EditArticleRequest(
         @Schema(
                 minLength = 1,

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * An article as its reader sees it.
  *
- * @param article all but the body, whose fields stand beside the others
+ * @param article all but the body; its fields are inlined
  * @param body the Markdown
  * @param bodyHtml the body as sanitized HTML
  */

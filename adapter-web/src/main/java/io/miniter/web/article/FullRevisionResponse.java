@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What an article said before.
+ * A revision of an article.
  *
- * @param revision all but the body, whose fields stand beside the others
+ * @param revision all but the body; its fields are inlined
  * @param body the Markdown
  * @param bodyHtml the body as sanitized HTML
  */

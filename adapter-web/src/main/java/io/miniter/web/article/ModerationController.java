@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What only the moderators of a board do with its articles. */
+/** Endpoints for the moderators of a board. */
 @RestController
 @Tag(name = "Moderation")
 final class ModerationController {

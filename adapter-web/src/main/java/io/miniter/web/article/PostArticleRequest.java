@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a person writes. */
+/** The input for a new article. */
 record PostArticleRequest(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,

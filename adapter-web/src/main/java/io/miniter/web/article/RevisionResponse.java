@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article said before, without its body.
+ * A revision of an article, without its body.
  *
- * @param number the version of the article that said so, from 1 on
- * @param writer who wrote it so; {@code null} if they are gone
- * @param writtenAt since when it said so
+ * @param number the version of the article, from 1 on
+ * @param writer who wrote this version; {@code null} if their account is deleted
+ * @param writtenAt when this version was written
  */
 record RevisionResponse(
         @Schema(description = "The version of the article that said so, from 1 on")

@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.stereotype.Component;
 
-/** Answers with an article, and with the entity tag that a change of it has to name. */
+/** Responds with an article and its entity tag. */
 @Component
 final class TaggedArticles {
 

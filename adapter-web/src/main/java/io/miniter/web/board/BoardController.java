@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Every reader sees the same; {@code reader} is there so that a token that is refused is refused here too. */
+/** The response does not depend on {@code reader}; the parameter makes an invalid token be refused here too. */
 @RestController
 @Tag(name = "Boards")
 final class BoardController {

@@ -5,7 +5,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.InvalidValueException;
 
-/** Reads what names a board in a path, for this feature and for those that stand on boards. */
+/** Parses board slugs in paths, for all features with boards. */
 public final class BoardPathVariables {
 
     private BoardPathVariables() {}
@@ -13,7 +13,7 @@ public final class BoardPathVariables {
     /**
      * The slug of a board.
      *
-     * @throws DomainException {@code BOARD_NOT_FOUND} if it cannot be one
+     * @throws DomainException {@code BOARD_NOT_FOUND} if it is invalid
      */
     public static BoardSlug boardSlug(String segment) {
         try {

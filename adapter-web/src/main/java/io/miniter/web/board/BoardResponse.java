@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A board as readers see it.
  *
- * @param writers who writes its articles
- * @param archived whether it is kept for reading only
- * @param articles how many there are on it
+ * @param writers who may write its articles
+ * @param archived whether it is archived, that is read-only
+ * @param articles the number of articles
  * @param latest the newest of them; {@code null} on an empty board
  */
 record BoardResponse(

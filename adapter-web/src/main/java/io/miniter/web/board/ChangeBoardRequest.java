@@ -10,7 +10,7 @@ import io.miniter.http.request.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What shall be different about a board. A field that is left out, or null, stays as it is. */
+/** Changes to a board. An absent or null field is unchanged. */
 record ChangeBoardRequest(
         @Schema(minLength = 1, maxLength = BoardName.MAX_LENGTH, description = "Left out or null: stays as it is")
         @Nullable

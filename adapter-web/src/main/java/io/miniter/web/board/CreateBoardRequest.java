@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a board shall be. */
+/** The input for a new board. */
 record CreateBoardRequest(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,

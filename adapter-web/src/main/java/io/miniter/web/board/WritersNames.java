@@ -5,12 +5,12 @@ import io.miniter.domain.shared.InvalidValueException;
 import io.miniter.domain.shared.ViolationCode;
 import java.util.Arrays;
 
-/** Says who writes the articles of a board by name: an unknown one breaks a rule of its field, like any other value. */
+/** Parses the writers of a board; an unknown name is a violation of its field. */
 final class WritersNames {
 
     private WritersNames() {}
 
-    /** Those of this name; refuses another as {@code MALFORMED}. */
+    /** The writers with this name; refuses an unknown one as {@code MALFORMED}. */
     static Writers parse(String name) {
         return Arrays.stream(Writers.values())
                 .filter(writers -> writers.name().equals(name))

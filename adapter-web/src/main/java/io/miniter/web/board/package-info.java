@@ -1,4 +1,4 @@
-/** Opening, changing and reading boards, and who moderates them, over HTTP. */
+/** Creating, changing and reading boards, and their moderators, over HTTP. */
 @NullMarked
 package io.miniter.web.board;
 

@@ -62,7 +62,7 @@ final class CommentController {
                 comments.onArticle(articleId(id), reader, listing.request()).map(converter::toResponse));
     }
 
-    /** Without {@code Location}: one comment is not read by itself. */
+    /** Without {@code Location}: a single comment has no URL. */
     @PostMapping(
             path = "/v1/articles/{id}/comments",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -6,16 +6,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment as its reader sees it. Of a deleted one with replies an empty place is left.
+ * A comment as its reader sees it. A deleted one with replies remains as a placeholder.
  *
- * @param parentId the comment under which it stands; {@code null} for one that stands directly under the article
+ * @param parentId the parent comment; {@code null} for a top-level comment
  * @param author {@code null} if it was deleted
- * @param answered who wrote the reply that it answers; {@code null} if it answers its parent or is no reply
+ * @param answered the author of the reply that it answers; {@code null} if it answers its parent or is no reply
  * @param body {@code null} if it was deleted
- * @param replies how many replies stand under it
+ * @param replies the number of replies
  * @param editedAt {@code null} if it never was
- * @param viewer how the reader and the comment stand to each other; {@code null} for a reader without an account, and
- *     if it was deleted
+ * @param viewer the reader's likes and permissions; {@code null} for a reader without an account, and if it was deleted
  */
 record CommentResponse(
         String id,
@@ -59,7 +58,7 @@ record CommentResponse(
         Viewer viewer) {
 
     /**
-     * How the reader and the comment stand to each other.
+     * What applies to one reader of a comment.
      *
      * @param liked whether the reader likes it
      * @param canEdit whether the reader may edit it

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
- * A comment that stands directly under an article, and the beginning of what stands under it.
+ * A top-level comment with its first replies.
  *
- * @param comment the comment, whose fields stand beside the others
+ * @param comment the comment; its fields are inlined
  * @param firstReplies its oldest replies
  */
 record CommentThreadResponse(

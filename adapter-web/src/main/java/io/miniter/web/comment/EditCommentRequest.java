@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/** What a comment shall say from now on. */
+/** The new text of a comment. */
 record EditCommentRequest(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says about an article, or in reply to a comment on it. */
+/** The input for a comment or a reply. */
 record PostCommentRequest(
         @Schema(
                 requiredMode = RequiredMode.REQUIRED,

@@ -1,4 +1,4 @@
-/** Writing, reading and liking what people say about articles, over HTTP. */
+/** Writing, reading and liking comments over HTTP. */
 @NullMarked
 package io.miniter.web.comment;
 

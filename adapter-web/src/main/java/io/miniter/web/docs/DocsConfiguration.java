@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/** The files that the documentation's pages are made of: few of Swagger UI's, and our own. */
+/** Serves the static files of the documentation: some of Swagger UI's, and our own. */
 @Configuration(proxyBeanMethods = false)
 class DocsConfiguration implements WebMvcConfigurer {
 
@@ -46,7 +46,7 @@ class DocsConfiguration implements WebMvcConfigurer {
                 .addResolver(new NamedFiles());
     }
 
-    /** The folder's name has the version in it, which only the archive itself knows. */
+    /** The folder's name contains Swagger UI's version. */
     private static String swaggerUi() {
         try {
             Properties archive = PropertiesLoaderUtils.loadProperties(
@@ -57,7 +57,7 @@ class DocsConfiguration implements WebMvcConfigurer {
         }
     }
 
-    /** Swagger UI comes with pages of its own, which ask foreign hosts. */
+    /** Swagger UI's own pages load from third-party hosts. */
     private static final class NamedFiles extends PathResourceResolver {
 
         @Override

@@ -15,17 +15,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The documentation for people, and the document for programs that it is made from. */
+/** Serves the documentation, and the OpenAPI document that it renders. */
 @RestController
 final class DocsController {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
-    /** Everything from here, and nothing written into the page; Swagger UI has its icons in its styles. */
+    /** Same origin only, nothing inline; Swagger UI has its icons as data URLs in its styles. */
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** Below the address at which the document is found, wherever that is; as {@code OpenApiDescription} has it. */
+    /** Relative to the document's URL, as in {@code OpenApiDescription}. */
     private static final String THIS_SERVER = "\"url\": \".\"";
 
     private final ErrorsPage errors;
@@ -68,7 +68,7 @@ final class DocsController {
     }
 
     private static ResponseEntity.BodyBuilder page(HttpServletResponse response) {
-        // In the place of the one that every answer has
+        // Replaces the default header
         response.setHeader("Content-Security-Policy", POLICY);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(HTML));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Explains each code at the place where the {@code type} of a problem points. */
+/** Renders the page that explains each code, to which the {@code type} of a problem points. */
 @Component
 final class ErrorsPage {
 

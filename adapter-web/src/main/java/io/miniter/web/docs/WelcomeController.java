@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.NativeWebRequest;
 
-/** Says what this is to whoever opens the address of the server. */
+/** Serves the root of the server. */
 @RestController
 final class WelcomeController {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
-    /** Two files of our own, and nothing written into the page. */
+    /** Two files of our own, nothing inline. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
             + " form-action 'none'; frame-ancestors 'none'";
 
@@ -32,7 +32,7 @@ final class WelcomeController {
         this.page = page;
     }
 
-    /** A page for those who ask for one, as browsers do; for programs the same as JSON. */
+    /** HTML for clients that prefer it, as browsers do; else JSON. */
     @GetMapping(
             path = "/",
             produces = {MediaType.APPLICATION_JSON_VALUE, HTML})
@@ -48,14 +48,14 @@ final class WelcomeController {
                             publicUrl.to("/openapi.json").toString()));
         }
         Locale language = Languages.of(request);
-        // In the place of the one that every answer has
+        // Replaces the default header
         response.setHeader("Content-Security-Policy", POLICY);
         return answer.contentType(MediaType.parseMediaType(HTML))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .body(page.in(language));
     }
 
-    /** The types are in the order of the client's wishes. */
+    /** The types are in the order of the client's preference. */
     private static boolean isPageAsked(List<MediaType> types) {
         return types.stream()
                 .filter(type ->
@@ -66,10 +66,10 @@ final class WelcomeController {
     }
 
     /**
-     * What this is, for programs.
+     * The response as JSON.
      *
-     * @param documentation for people
-     * @param openapi the document for programs
+     * @param documentation the path of the documentation
+     * @param openapi the path of the OpenAPI document
      */
     record Welcome(String name, String documentation, String openapi) {}
 }

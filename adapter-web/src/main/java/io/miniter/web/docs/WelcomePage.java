@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** What a person sees at the address of the server. Its references are relative, wherever the server is reached. */
+/** The HTML page at the root of the server. Its links are relative, so that they work behind any path prefix. */
 @Component
 final class WelcomePage {
 

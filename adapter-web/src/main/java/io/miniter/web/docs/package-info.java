@@ -1,4 +1,4 @@
-/** The documentation of the API, served by the server itself and from nowhere else. */
+/** The documentation of the API, served without third-party resources. */
 @NullMarked
 package io.miniter.web.docs;
 

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/** With what a person shows who they are. */
+/** The credentials of a login. */
 record LogInRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "The e-mail address or the handle") @Nullable
         String login,

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/** With what a client carries its session on. */
+/** The refresh token of a session. */
 record RefreshSessionRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "The newest one; each is good for one use")
         @Nullable

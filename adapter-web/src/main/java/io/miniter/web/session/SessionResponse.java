@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * A session as its owner sees it.
  *
- * @param createdAt when the person logged in
- * @param lastUsedAt when the session was last refreshed, or begun
- * @param userAgent what the client called itself; may be empty
- * @param current whether it is the session that asks
+ * @param createdAt the time of the login
+ * @param lastUsedAt the time of the last refresh, or of the login
+ * @param userAgent the client's {@code User-Agent}; may be empty
+ * @param current whether it is the session of this request
  */
 record SessionResponse(String id, Instant createdAt, Instant lastUsedAt, String userAgent, boolean current) {}

@@ -4,12 +4,12 @@ import io.miniter.web.account.AccountResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What a client carries away from a login or a refresh.
+ * The result of a login or a refresh.
  *
- * @param accessToken goes into {@code Authorization: Bearer …}
+ * @param accessToken for {@code Authorization: Bearer …}
  * @param tokenType always {@code Bearer}
- * @param expiresIn how long the access token is good for, in seconds
- * @param refreshToken gets the next two tokens, once
+ * @param expiresIn the lifetime of the access token in seconds
+ * @param refreshToken the single-use refresh token
  * @param account the account as its owner sees it
  */
 record SessionTokensResponse(

@@ -1,4 +1,4 @@
-/** Logging in, staying logged in and logging out, over HTTP. */
+/** Login, refresh and logout over HTTP. */
 @NullMarked
 package io.miniter.web.session;
 

@@ -31,7 +31,7 @@ final class TagController {
         this.converter = converter;
     }
 
-    /** Every reader sees the same; {@code reader} is there so that a token that is refused is refused here too. */
+    /** The response does not depend on {@code reader}; the parameter makes an invalid token be refused here too. */
     @GetMapping(path = "/v1/tags", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "List the most used tags",
@@ -51,7 +51,7 @@ final class TagController {
         return prefix.orNull();
     }
 
-    /** No page of this list has ever named a next one, so that a cursor can only be made up. */
+    /** This list has one page only, so any cursor is invalid. */
     private static PageRequest onlyPage(Listing listing) {
         if (listing.request().after() != null) {
             throw new RefusedRequestException(HttpErrorCode.BAD_CURSOR);
