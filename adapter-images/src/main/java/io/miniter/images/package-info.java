@@ -1,4 +1,4 @@
-/** The making of pictures. */
+/** Picture processing. */
 @NullMarked
 package io.miniter.images;
 

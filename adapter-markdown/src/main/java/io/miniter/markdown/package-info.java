@@ -1,4 +1,4 @@
-/** The rendering of Markdown. */
+/** Markdown rendering. */
 @NullMarked
 package io.miniter.markdown;
 

@@ -1,4 +1,4 @@
-/** What the application's ports ask of cryptography: password hashes and tokens. One package for each feature. */
+/** The cryptographic driven ports: password hashes and tokens. One package per feature. */
 @NullMarked
 package io.miniter.security;
 

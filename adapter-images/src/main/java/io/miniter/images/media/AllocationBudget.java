@@ -6,8 +6,8 @@ import io.miniter.images.parsing.Bytes;
 import java.lang.management.ManagementFactory;
 
 /**
- * How much the thread that made it may allocate from then on. The JVM counts for platform threads only; others have no
- * bound.
+ * An allocation limit for the thread that created it. The JVM counts allocations of platform threads only; others have
+ * no limit.
  */
 final class AllocationBudget {
 
@@ -16,18 +16,18 @@ final class AllocationBudget {
     private final long most;
 
     /**
-     * A budget from now on.
+     * Starts a budget.
      *
-     * @param bytes what is no longer used counts as well
+     * @param bytes the total allocation, including garbage
      */
     AllocationBudget(long bytes) {
         this.most = THREADS.getCurrentThreadAllocatedBytes() + bytes;
     }
 
     /**
-     * Does nothing while the budget lasts.
+     * Checks the budget.
      *
-     * @throws DomainException {@code PICTURE_DAMAGED} when it is used up
+     * @throws DomainException {@code PICTURE_DAMAGED} if it is exceeded
      */
     void check() {
         if (THREADS.getCurrentThreadAllocatedBytes() > most) {

@@ -3,7 +3,7 @@ package io.miniter.images.media;
 import java.io.IOException;
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** Bytes in memory as ImageIO wants them. Its own streams would copy them, or write them to disk. */
+/** An ImageIO stream over a byte array, without the copying or disk caching of ImageIO's own streams. */
 class ByteArrayImageInputStream extends ImageInputStreamImpl {
 
     private final byte[] content;

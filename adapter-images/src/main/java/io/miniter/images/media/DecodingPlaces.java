@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Bounds the memory that pictures take: few are made at a time, and only as many as the memory holds by what each of
- * them needs. Others wait in the order in which they came, and are refused as {@code TOO_MANY_PICTURES} when they have
- * waited for too long or are interrupted. What could never be decoded is {@code PICTURE_TOO_MANY_PIXELS}.
+ * Limits the memory for decoding: the number of concurrent pictures, and their total memory. Others wait in FIFO order,
+ * and are refused as {@code TOO_MANY_PICTURES} after the maximum wait or on interruption. A picture beyond the total
+ * memory is {@code PICTURE_TOO_MANY_PIXELS}.
  */
 final class DecodingPlaces {
 
@@ -22,11 +22,9 @@ final class DecodingPlaces {
     private final Duration longestWait;
 
     /**
-     * Places for decoding.
-     *
-     * @param places how many pictures are made at a time
-     * @param bytes how much memory all of them may take together
-     * @param longestWait for a place, and for the memory once more
+     * @param places the maximum number of concurrent pictures
+     * @param bytes the maximum total memory
+     * @param longestWait the maximum wait for a place, and again for the memory
      */
     DecodingPlaces(int places, long bytes, Duration longestWait) {
         this.all = new Semaphore(places, true);
@@ -39,7 +37,7 @@ final class DecodingPlaces {
         return with(all, 1, work);
     }
 
-    /** For work that is in its place already, and takes as much memory as this. */
+    /** Runs work that already has a place, with this much memory. */
     <T> T withMemory(long bytes, Supplier<T> work) {
         long needed = Math.ceilDiv(bytes, MEBIBYTE);
         if (needed > mebibytes) {

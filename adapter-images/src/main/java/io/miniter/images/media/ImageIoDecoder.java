@@ -15,23 +15,23 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Decodes with the readers of ImageIO. Of a large picture only every n-th pixel of every n-th row is kept, so that what
- * is in memory has less than twice {@link #ENOUGH} pixels a side, whatever the picture has.
+ * Decodes with the readers of ImageIO. A large picture is subsampled to every n-th pixel of every n-th row, so that
+ * less than twice {@link #ENOUGH} pixels a side are in memory, whatever the size of the picture.
  */
 public final class ImageIoDecoder implements PictureDecoder {
 
-    /** Four times the largest square that comes out: 16 samples for each of its pixels are enough to look smooth. */
+    /** Four times the largest output size: 16 samples per output pixel are enough to look smooth. */
     private static final int ENOUGH = 1600;
 
     /** Four samples of one byte. */
     private static final long BYTES_OF_A_KEPT_PIXEL = 4;
 
-    /** The file twice, as it came and as it is decoded, and what a decoder needs for the smallest picture. */
+    /** The file twice, as uploaded and as decoded, and a decoder's fixed overhead. */
     private static final long COPIES = 2;
 
     private static final long LEAST = 8L * 1024 * 1024;
 
-    /** More than are ever kept. */
+    /** More than the maximum after subsampling. */
     public static final long MOST_PIXELS = 4L * ENOUGH * ENOUGH;
 
     private final ReaderSource readers;
@@ -49,12 +49,12 @@ public final class ImageIoDecoder implements PictureDecoder {
         } catch (DomainException refusal) {
             throw refusal;
         } catch (IOException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError failure) {
-            // Decoders meet forged bytes with whatever their arrays, assertions and recursions throw
+            // On forged input decoders throw all kinds of runtime exceptions and errors
             throw new DomainException(ErrorCode.PICTURE_DAMAGED, failure);
         }
     }
 
-    /** How many bytes decoding takes, in the heap and outside of it; rather too many than too few. */
+    /** A conservative estimate of the bytes that decoding takes, on and off heap. */
     static long memory(ImageHeader imageHeader) {
         int cropSide = Math.min(imageHeader.width(), imageHeader.height());
         long keptSide = Math.ceilDiv(cropSide, Math.max(1, cropSide / ENOUGH));

@@ -20,8 +20,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Makes pictures with ImageIO. Length and type are looked at at once; the file is read, and pixels are decoded, only in
- * one of the {@link DecodingPlaces}.
+ * Encodes pictures with ImageIO. Length and type are checked immediately; the file is read and decoded only within
+ * {@link DecodingPlaces}.
  */
 final class ImageIoPictureMaker implements PictureMaker {
 
@@ -68,7 +68,7 @@ final class ImageIoPictureMaker implements PictureMaker {
                 Map.of(PictureSize.LARGE, content, PictureSize.SMALL, encoder.encode(small, format)));
     }
 
-    /** An upload that cannot be read is not the picture's fault, and no refusal. */
+    /** An I/O error on the upload is a fault, no refusal. */
     private static byte[] read(UploadedPicture upload, int most) {
         try (InputStream stream = upload.open()) {
             return stream.readNBytes(most);

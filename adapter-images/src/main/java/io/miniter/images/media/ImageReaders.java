@@ -10,7 +10,8 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 
 /**
- * One reader for each type, named here and not looked for: whatever else ImageIO finds on the class path reads nothing.
+ * An explicit list of readers, one per type, without ImageIO's service lookup: no other reader on the class path is
+ * used.
  */
 final class ImageReaders implements ReaderSource {
 
@@ -21,7 +22,7 @@ final class ImageReaders implements ReaderSource {
 
     ImageReaders() {
         IIORegistry registry = IIORegistry.getDefaultInstance();
-        // It reads with the JDK's JPEG reader, which it finds when it is registered
+        // It delegates to the JDK's JPEG reader, which it looks up at registration
         registry.registerServiceProvider(jpeg, ImageReaderSpi.class);
         png = ofTheJdk(registry, "png");
         gif = ofTheJdk(registry, "gif");

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Needs no display: nothing here draws, so that {@code java.awt.headless}, which Spring Boot sets anyway, is not asked
- * for. Nor does it touch the disk.
+ * Needs no display: nothing here draws, so {@code java.awt.headless}, which Spring Boot sets anyway, is not consulted.
+ * Uses no disk.
  */
 @Configuration(proxyBeanMethods = false)
 final class MediaImagesConfiguration {
@@ -18,13 +18,13 @@ final class MediaImagesConfiguration {
 
     private static final long MEBIBYTE = 1024L * 1024;
 
-    /** What the server itself holds in the heap while it is busy: measured, 60 to 90 MB. */
+    /** The server's own heap usage under load: measured, 60 to 90 MB. */
     private static final long REST_OF_THE_HEAP = 96 * MEBIBYTE;
 
-    /** What the process holds outside of the heap, and what its database needs beside it. */
+    /** Off-heap memory of the process, and the memory of its database. */
     private static final long REST_OF_THE_MEMORY = 320 * MEBIBYTE;
 
-    /** An ordinary picture is taken wherever the server runs at all. */
+    /** The minimum: an ordinary picture is accepted on any machine. */
     private static final long LEAST = 64 * MEBIBYTE;
 
     /** Longer than several large pictures take, and shorter than proxies wait. */
@@ -38,10 +38,10 @@ final class MediaImagesConfiguration {
     }
 
     /**
-     * What is left for pictures of the memory that there is.
+     * The memory that is available for pictures.
      *
-     * @param heap the most that the heap may have, in bytes
-     * @param machine what the machine has, or the container that the process is in
+     * @param heap the maximum heap size in bytes
+     * @param machine the memory of the machine or container in bytes
      */
     static long bytesForPictures(long heap, long machine) {
         return Math.max(LEAST, Math.min(heap - REST_OF_THE_HEAP, machine - REST_OF_THE_MEMORY));

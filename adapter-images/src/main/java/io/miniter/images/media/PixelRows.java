@@ -14,7 +14,7 @@ interface PixelRows {
     /** Samples of a pixel: red, green and blue, each times alpha, then alpha; 0 to 1. */
     int SAMPLES = 4;
 
-    /** The length of each row, and how many there are. */
+    /** The length of each row, and the number of rows. */
     int side();
 
     /** Reads row {@code y} into {@code row}, {@link #SAMPLES} numbers for each pixel. */
@@ -38,7 +38,7 @@ interface PixelRows {
                 (argb >>> 24) / 255f);
     }
 
-    /** The rows of a square that is there already. */
+    /** The rows of a square in memory. */
     record OfSquare(Square square) implements PixelRows {
 
         @Override
@@ -76,8 +76,8 @@ interface PixelRows {
         }
 
         /**
-         * How many samples are to be taken for colours as they are, 1 or 3; 0 where the colour model must be asked.
-         * Gray is taken as it is, because Java takes it for linear light, and files mean sRGB.
+         * The number of samples that can be used without conversion, 1 or 3; 0 if the colour model must convert them.
+         * Gray is used as it is, because Java treats it as linear, but files mean sRGB.
          */
         private static int colors(ColorModel model) {
             if (model instanceof IndexColorModel || model.isAlphaPremultiplied()) {

@@ -7,7 +7,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.event.IIOReadWarningListener;
 
-/** Notices what a reader only mentions: that the data were wrong or ended before the picture did. */
+/** Detects reader warnings about invalid or truncated data. */
 final class ReadWatch implements IIOReadWarningListener, IIOReadProgressListener {
 
     private final PictureType type;
@@ -18,7 +18,7 @@ final class ReadWatch implements IIOReadWarningListener, IIOReadProgressListener
         this.type = type;
     }
 
-    /** Refuses what was read as {@code PICTURE_DAMAGED} unless all of it was there. */
+    /** @throws io.miniter.domain.shared.DomainException {@code PICTURE_DAMAGED} unless the picture was complete */
     void check() {
         if (damaged || (type == PictureType.GIF && percentage < 100)) {
             throw Bytes.damaged();
@@ -28,9 +28,9 @@ final class ReadWatch implements IIOReadWarningListener, IIOReadProgressListener
     @Override
     public void warningOccurred(ImageReader source, String warning) {
         damaged |= switch (type) {
-            // The others are about colours, and about bytes that the decoder could do without
+            // Other warnings are about colours and superfluous bytes
             case JPEG -> warning.toLowerCase(Locale.ROOT).contains("premature end");
-            // An LZW code that cannot be
+            // An impossible LZW code
             case GIF -> true;
             case PNG, WEBP -> false;
         };
@@ -40,7 +40,7 @@ final class ReadWatch implements IIOReadWarningListener, IIOReadProgressListener
     public void imageProgress(ImageReader source, float percentageDone) {
         percentage = percentageDone;
         if (type == PictureType.GIF && percentageDone > 100) {
-            // What comes after the last row would be unpacked too, a thousand times its size
+            // Data after the last row would be decompressed too, to a thousand times its size
             source.abort();
         }
     }

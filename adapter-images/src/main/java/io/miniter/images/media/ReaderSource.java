@@ -4,10 +4,10 @@ import io.miniter.images.parsing.PictureType;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 
-/** Where readers come from. */
+/** Creates readers. */
 @FunctionalInterface
 interface ReaderSource {
 
-    /** A new reader of this type. Whoever asks for it disposes of it. */
+    /** A new reader of this type. The caller must dispose of it. */
     ImageReader readerOf(PictureType type) throws IOException;
 }

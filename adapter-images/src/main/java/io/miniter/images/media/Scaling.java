@@ -1,12 +1,12 @@
 package io.miniter.images.media;
 
 /**
- * Scales squares with a cubic filter (Catmull and Rom's) as wide as a new pixel, so that every old pixel counts. One
- * row of the old square is held at a time.
+ * Scales squares with a Catmull-Rom filter whose width matches the output pixel, so that every input pixel counts.
+ * Holds one input row at a time.
  */
 final class Scaling {
 
-    /** How far the filter reaches to each side, in pixels of the coarser square. */
+    /** The filter radius in pixels of the coarser square. */
     private static final double REACH = 2;
 
     private final int to;

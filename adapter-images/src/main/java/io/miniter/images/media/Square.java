@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A square of pixels.
  *
  * @param side in pixels
- * @param argb row by row, 8 bits each of alpha, red, green and blue in sRGB; not to be changed
+ * @param argb row by row, 8 bits each of alpha, red, green and blue in sRGB; must not be modified
  */
 public record Square(int side, int[] argb) {
 
@@ -14,7 +14,7 @@ public record Square(int side, int[] argb) {
         return Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);
     }
 
-    /** The same picture in another size. */
+    /** Scales the picture to another size. */
     Square scaledTo(int newSide) {
         return Scaling.scale(new PixelRows.OfSquare(this), newSide);
     }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import javax.imageio.IIOException;
 
 /**
- * What a WebP is decoded from. The decoder takes what lies past the end for more of the same, for ever, and builds as
- * many code tables as a few bytes ask for: both end here.
+ * The input of the WebP decoder, which reads past the end without limit and builds any number of code tables from a few
+ * bytes: both are bounded here.
  */
 final class WebpImageInputStream extends ByteArrayImageInputStream {
 
-    /** The decoder reads ahead by as many bytes, and is at a loss where there are none. */
+    /** The decoder's read-ahead, which fails at the end of the input. */
     private static final int PADDING = 16;
 
     private static final int READS_BETWEEN_CHECKS = 256;
@@ -30,7 +30,7 @@ final class WebpImageInputStream extends ByteArrayImageInputStream {
         return one[0] & 0xFF;
     }
 
-    /** Always as many as are wanted: what is read at once must not be cut in two by the end. */
+    /** Always fills the buffer: a read must not be split at the end. */
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         if (++reads % READS_BETWEEN_CHECKS == 0) {

@@ -1,4 +1,4 @@
-/** Uploaded pictures: told apart, measured, decoded within bounds, made square and encoded anew. */
+/** Uploaded pictures: type detection, size checks, bounded decoding, cropping and re-encoding. */
 @NullMarked
 package io.miniter.images.media;
 

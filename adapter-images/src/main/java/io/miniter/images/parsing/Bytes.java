@@ -5,7 +5,7 @@ import io.miniter.domain.shared.ErrorCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads a file from front to back. Whatever reaches past its end is {@code PICTURE_DAMAGED}. */
+/** A sequential reader of a file. Reading past its end throws {@code PICTURE_DAMAGED}. */
 public final class Bytes {
 
     private final byte[] content;
@@ -61,7 +61,7 @@ public final class Bytes {
         return unsignedShortLittleEndian() | (long) unsignedShortLittleEndian() << 16;
     }
 
-    /** Four characters that name a chunk. */
+    /** The four-character code of a chunk. */
     String name() {
         Bytes name = part(4);
         return new String(content, name.position, 4, StandardCharsets.ISO_8859_1);
@@ -74,19 +74,19 @@ public final class Bytes {
         position += (int) length;
     }
 
-    /** The next {@code length} bytes by themselves; they are skipped here. */
+    /** A reader of the next {@code length} bytes, which are skipped here. */
     Bytes part(long length) {
         int start = position;
         skip(length);
         return new Bytes(content, start, position);
     }
 
-    /** A copy of what has not been read. */
+    /** A copy of the unread bytes. */
     byte[] rest() {
         return Arrays.copyOfRange(content, position, end);
     }
 
-    /** Whether these characters come next. They are skipped if so. */
+    /** Skips these characters if they come next; whether they did. */
     boolean skipIfNext(String latin) {
         byte[] expected = latin.getBytes(StandardCharsets.ISO_8859_1);
         for (int index = 0; index < expected.length; index++) {

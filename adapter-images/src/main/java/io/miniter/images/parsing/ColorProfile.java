@@ -16,13 +16,10 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An ICC profile: what the numbers of a picture mean as colours. One that cannot be read or used means nothing, and the
- * picture is in sRGB, as it is in browsers.
- */
+/** An ICC profile. An unusable one is ignored, and the picture is in sRGB, as in browsers. */
 public final class ColorProfile {
 
-    /** Profiles of cameras and screens have some kilobytes; with tables for printers, one or two megabytes. */
+    /** The maximum size: camera and screen profiles have some kilobytes; with printer tables, one or two megabytes. */
     private static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 79;
@@ -36,7 +33,7 @@ public final class ColorProfile {
     /**
      * The profile in the chunk of a PNG.
      *
-     * @return {@code null} if it is none that can be used
+     * @return {@code null} if it is unusable
      */
     static @Nullable ColorProfile compressed(Bytes chunk) {
         byte[] content = chunk.rest();
@@ -59,9 +56,9 @@ public final class ColorProfile {
     }
 
     /**
-     * This profile.
+     * Parses a profile.
      *
-     * @return {@code null} if it is none that can be used
+     * @return {@code null} if it is unusable
      */
     static @Nullable ColorProfile of(byte[] profile) {
         try {
@@ -69,7 +66,7 @@ public final class ColorProfile {
             if (space.getType() != ColorSpace.TYPE_RGB && space.getType() != ColorSpace.TYPE_GRAY) {
                 return null;
             }
-            // Only by using it one learns whether the profile has what it needs
+            // Only using the profile shows whether it is complete
             space.toRGB(new float[space.getNumComponents()]);
             return new ColorProfile(space);
         } catch (IllegalArgumentException | CMMException | ArrayIndexOutOfBoundsException unusable) {
@@ -77,7 +74,7 @@ public final class ColorProfile {
         }
     }
 
-    /** The same picture in sRGB. What is said to be gray, and is not, is left as it is. */
+    /** Converts the picture to sRGB. One that is declared gray but is not is left unchanged. */
     public Square toSrgb(Square square) {
         int side = square.side();
         int[] argb = square.argb();

@@ -3,8 +3,8 @@ package io.miniter.images.parsing;
 import io.miniter.domain.shared.DomainException;
 
 /**
- * Finds the orientation in Exif, which is a TIFF file without a picture. Only the first directory is looked at, where
- * the tag must be. Exif that cannot be read says nothing, and the picture is as good as one without it.
+ * Finds the orientation in Exif, which is a TIFF file without a picture. Only the first directory is read, where the
+ * tag must be. Unreadable Exif is ignored.
  */
 final class ExifOrientation {
 
@@ -18,7 +18,7 @@ final class ExifOrientation {
         this.tiff = tiff;
     }
 
-    /** The orientation; upright if nothing says otherwise. */
+    /** The orientation; upright by default. */
     static Orientation of(Bytes exif) {
         exif.skipIfNext("Exif\0\0");
         try {

@@ -4,9 +4,9 @@ import java.awt.Rectangle;
 import java.util.Arrays;
 
 /**
- * Walks a GIF (89a) from block to block up to its end, and finds where the first picture lies on the screen. As in
- * browsers, what comes after a picture ends the file if it is no block, and so does the end of the bytes; and a screen
- * without pixels is as large as the first picture needs.
+ * Parses the blocks of a GIF (89a) up to its end, and finds the position of the first frame on the screen. As in
+ * browsers, an invalid block or the end of input after a frame ends the file; and a screen without pixels takes the
+ * size of the first frame.
  */
 final class GifParser {
 
@@ -93,7 +93,7 @@ final class GifParser {
         int length = bytes.unsignedByte();
         while (length != 0) {
             bytes.skip(length);
-            // The end of the bytes is that of the blocks, too: whether all rows were there, the decoder will tell
+            // The end of input also ends the blocks: the decoder detects missing rows
             length = bytes.remaining() == 0 ? 0 : bytes.unsignedByte();
         }
     }

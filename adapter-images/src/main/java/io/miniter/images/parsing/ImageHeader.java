@@ -7,17 +7,17 @@ import java.awt.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says about itself.
+ * The header of a picture file.
  *
  * @param width of the canvas, in pixels, at least 1
  * @param height of the canvas, in pixels, at least 1
- * @param frame where the first picture lies on the canvas; neither it nor the canvas has more than
- *     {@link PictureBounds#MAX_PIXELS} pixels
- * @param orientation how the canvas is to be turned
- * @param memory how many bytes decoding holds besides the file and the pixels that are kept, in the heap or outside
- * @param allocation how many bytes decoding may allocate; without a bound where a decoder needs none
- * @param profile what the colours mean; {@code null} for sRGB, and where the decoder knows by itself
- * @param content what is to be decoded: the file, without what is no picture
+ * @param frame the position of the first frame on the canvas; neither has more than {@link PictureBounds#MAX_PIXELS}
+ *     pixels
+ * @param orientation the orientation of the canvas
+ * @param memory the bytes, on or off heap, that decoding needs besides the file and the kept pixels
+ * @param allocation the maximum bytes that decoding may allocate; unlimited if the decoder needs no limit
+ * @param profile the colour profile; {@code null} for sRGB, and if the decoder handles it
+ * @param content the input of the decoder: the file without metadata
  */
 public record ImageHeader(
         int width,
@@ -34,7 +34,7 @@ public record ImageHeader(
         checkSize(frame.width, frame.height);
     }
 
-    /** A canvas that one picture covers. */
+    /** A canvas covered by one frame. */
     public static ImageHeader whole(
             int width,
             int height,
@@ -47,7 +47,7 @@ public record ImageHeader(
     }
 
     /**
-     * Refuses nothing at all as {@code PICTURE_DAMAGED} and more than {@link PictureBounds#MAX_PIXELS} as
+     * Refuses an empty size as {@code PICTURE_DAMAGED} and more than {@link PictureBounds#MAX_PIXELS} as
      * {@code PICTURE_TOO_MANY_PIXELS}.
      */
     static void checkSize(long width, long height) {

@@ -5,18 +5,20 @@ import io.miniter.domain.shared.ErrorCode;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Walks a JPEG (ITU-T T.81, annex B) from marker to marker up to its end, which may be missing if all scans are there,
- * and keeps what a decoder needs: tables, frame, scans, and the segments that tell the colours. The decoder therefore
- * sees the one frame whose size was checked, and neither thumbnails nor metadata.
+ * Parses the markers of a JPEG (ITU-T T.81, annex B) up to its end, which may be missing if all scans are complete, and
+ * keeps what a decoder needs: tables, frame, scans and colour segments. The decoder therefore sees the one frame whose
+ * size was checked, and neither thumbnails nor metadata.
  */
 final class JpegParser {
 
-    /** Ten or so are usual. Each costs a pass over the whole picture, however few bytes it has. */
+    /**
+     * The maximum number of scans; about ten are usual. Each costs a pass over the whole picture, whatever its size.
+     */
     private static final int MAX_SCANS = 64;
 
     private static final int BITS_OF_A_SAMPLE = 8;
 
-    /** Is no marker. */
+    /** Not a marker. */
     private static final int END_OF_FILE = -1;
 
     private static final int BYTES_OF_A_COEFFICIENT = 2;
@@ -68,7 +70,7 @@ final class JpegParser {
         return ImageHeader.whole(width, height, orientation, memory, null, kept.toByteArray());
     }
 
-    /** Reads the segment after this marker, and answers the next marker. */
+    /** Parses the segment after this marker; returns the next marker. */
     private int readSegment(int marker) {
         if (marker == 0x01 || (marker >= 0xD0 && marker <= START_OF_IMAGE)) {
             return nextMarker();
@@ -101,7 +103,7 @@ final class JpegParser {
             }
             default -> {
                 if (marker >= BASELINE && marker < START_OF_IMAGE) {
-                    // Lossless, hierarchical or arithmetic: no browser shows these either
+                    // Lossless, hierarchical or arithmetic: not supported by browsers either
                     throw new DomainException(ErrorCode.PICTURE_TYPE_NOT_TAKEN);
                 }
             }
@@ -124,7 +126,7 @@ final class JpegParser {
         scanned.readComponents(segment);
     }
 
-    /** Passes over bytes that belong to nothing, as decoders do. After a scan, the file may end. */
+    /** Skips stray bytes, as decoders do. After a scan, the file may end. */
     private int nextMarker() {
         int last = 0;
         while (bytes.remaining() > 0) {

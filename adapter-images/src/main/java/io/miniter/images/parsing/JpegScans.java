@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the scans of a JPEG have brought of its components so far: by this a file without its end is told from one
- * without its last scans, of which a decoder says nothing.
+ * Tracks which coefficients the scans of a JPEG have provided, to distinguish a missing end marker from missing scans,
+ * which decoders do not report.
  */
 final class JpegScans {
 
-    /** Of a block of eight by eight samples. */
+    /** The coefficients of a block of eight by eight samples. */
     private static final int COEFFICIENTS = 64;
 
-    /** For a coefficient of which nothing has come yet; what has come lacks fewer bits. */
+    /** Marks a coefficient without data; others have fewer missing bits. */
     private static final int NOTHING = 14;
 
     private final boolean progressive;
@@ -25,7 +25,7 @@ final class JpegScans {
         this.progressive = progressive;
     }
 
-    /** Reads the end of a frame's header. */
+    /** Parses the end of a frame header. */
     void readComponents(Bytes frame) {
         int components = frame.unsignedByte();
         int widest = 1;
@@ -45,7 +45,7 @@ final class JpegScans {
         mostSamples = widest * highest;
     }
 
-    /** Reads the header of a scan. */
+    /** Parses a scan header. */
     void readScan(Bytes scan) {
         int components = scan.unsignedByte();
         int[] ids = new int[components];
@@ -69,12 +69,12 @@ final class JpegScans {
         }
     }
 
-    /** Whether every bit of every coefficient has come. */
+    /** Whether all coefficients are complete. */
     boolean isComplete() {
         return missingBits.values().stream().flatMapToInt(Arrays::stream).allMatch(bits -> bits == 0);
     }
 
-    /** How many coefficients a picture of this size has, without what fills the last blocks. */
+    /** The number of coefficients of a picture of this size, without padding of the last blocks. */
     long coefficients(int width, int height) {
         return Math.ceilDiv((long) width * height * samples, mostSamples);
     }

@@ -2,7 +2,7 @@ package io.miniter.images.parsing;
 
 import io.miniter.images.media.Square;
 
-/** How a picture must be turned to stand upright: the eight values of the Exif tag 0x0112, in their order. */
+/** The orientation of a picture: the eight values of the Exif tag 0x0112, in their order. */
 public enum Orientation {
     UPRIGHT(false, false, false),
     MIRRORED(false, true, false),
@@ -23,7 +23,7 @@ public enum Orientation {
         this.fromTheBottom = fromTheBottom;
     }
 
-    /** The orientation that Exif gives this number, 1 to 8; upright for any other number. */
+    /** The orientation of this Exif value, 1 to 8; upright for any other value. */
     static Orientation ofExif(int number) {
         return number >= 1 && number <= values().length ? values()[number - 1] : UPRIGHT;
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The types that are taken, told by their first bytes. */
+/** The supported types, detected by their first bytes. */
 public enum PictureType {
     JPEG {
         @Override
@@ -51,10 +51,10 @@ public enum PictureType {
         }
     };
 
-    /** How many bytes tell every type. */
+    /** The number of bytes needed to detect every type. */
     public static final int HEAD = 12;
 
-    /** The type of what begins with these bytes, {@value #HEAD} of them or all that there are. */
+    /** Detects the type by the first {@value #HEAD} bytes, or all of a shorter file. */
     public static Optional<PictureType> of(byte[] head) {
         return Arrays.stream(values()).filter(type -> type.begins(head)).findFirst();
     }
@@ -62,9 +62,10 @@ public enum PictureType {
     abstract boolean begins(byte[] head);
 
     /**
-     * What the whole file says about itself, read without decoding a pixel.
+     * Parses the file without decoding pixels.
      *
-     * @throws io.miniter.domain.shared.DomainException as {@link io.miniter.application.media.PictureMaker} says
+     * @throws io.miniter.domain.shared.DomainException as documented in
+     *     {@link io.miniter.application.media.PictureMaker}
      */
     public abstract ImageHeader imageHeader(byte[] content);
 

@@ -13,9 +13,9 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a PNG (third edition) from chunk to chunk up to its end, which may be missing if all pixels are there; checks
- * the sums of those that are the picture and keeps only these. Compressed texts, which unpack to any size, never reach
- * the decoder, nor does the profile of colours, which is unpacked here up to a bound.
+ * Parses the chunks of a PNG (third edition) up to its end, which may be missing if all pixels are present; keeps only
+ * the chunks of the picture and verifies their checksums. Compressed texts, which decompress to any size, never reach
+ * the decoder, nor does the colour profile, which is decompressed here up to a limit.
  */
 public final class PngParser {
 
@@ -26,7 +26,7 @@ public final class PngParser {
     /** In bits. */
     private static final int TWO_BYTES = 16;
 
-    /** Its length, name and sum. */
+    /** Length, type and checksum of a chunk. */
     private static final int SMALLEST_CHUNK = 12;
 
     private static final byte[] END = {0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82};
@@ -79,7 +79,7 @@ public final class PngParser {
                 (int) width, (int) height, orientation, memory(width * height, depth), profile, kept.toByteArray());
     }
 
-    /** Samples of two bytes are kept as they are, up to four for a pixel. */
+    /** Two-byte samples are kept unchanged, up to four per pixel. */
     private static long memory(long pixels, int depth) {
         return depth == TWO_BYTES ? Math.min(pixels, ImageIoDecoder.MOST_PIXELS) * 4 : 0;
     }
@@ -109,7 +109,7 @@ public final class PngParser {
         return name;
     }
 
-    /** Without the last chunk it is the stream of pixels itself that must have an end. */
+    /** Without the last chunk, the pixel stream itself must be terminated. */
     private void checkImageData() {
         byte[] unpacked = new byte[16 * 1024];
         long left = MOST_UNPACKED;

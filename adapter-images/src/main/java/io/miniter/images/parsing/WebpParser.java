@@ -5,15 +5,15 @@ import java.awt.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a WebP (RFC 9649) from chunk to chunk up to its end, and finds where the first picture lies on the canvas. The
- * sizes that the container claims and those that the picture itself claims must be the same.
+ * Parses the chunks of a WebP (RFC 9649) up to its end, and finds the position of the first frame on the canvas. The
+ * sizes in the container and in the frame must be equal.
  */
 public final class WebpParser {
 
     private static final int ANIMATED = 0x02;
     private static final int HAS_PROFILE = 0x20;
 
-    /** Where the flags of the extended format are. */
+    /** The offset of the flags of the extended format. */
     private static final int FLAGS = 20;
 
     private static final int LOSSLESS_SIGNATURE = 0x2F;
@@ -25,10 +25,10 @@ public final class WebpParser {
 
     private static final long BYTES_OF_A_PIXEL = 4;
 
-    /** For what the decoder knows of each block of 256 pixels. */
+    /** For the decoder's data per block of 256 pixels. */
     private static final long BYTES_OF_A_LOSSY_PIXEL = 2;
 
-    /** Measured: 100. The decoder makes many small arrays, and keeps none of them. */
+    /** Measured: 100. The decoder allocates many short-lived small arrays. */
     private static final long ALLOCATION_OF_A_LOSSY_PIXEL = 256;
 
     private final byte[] content;
@@ -73,7 +73,7 @@ public final class WebpParser {
                 extended ? withoutProfile() : content);
     }
 
-    /** The decoder gives up on a profile that is broken. It is not shown any. */
+    /** The decoder fails on a broken profile, so profiles are removed. */
     private byte[] withoutProfile() {
         byte[] copy = content.clone();
         copy[FLAGS] &= (byte) ~HAS_PROFILE;
@@ -85,7 +85,7 @@ public final class WebpParser {
         return pixels * ((needsEveryPixel ? BYTES_OF_A_PIXEL : 0) + (lossy ? BYTES_OF_A_LOSSY_PIXEL : 0));
     }
 
-    /** What is lossless is unpacked whole, and the square that is kept is copied from it. */
+    /** A lossless picture is decoded completely, and the square is copied from it. */
     private long allocation(Rectangle picture) {
         long pixels = (long) picture.width * picture.height;
         long ofPixels = lossy
@@ -168,7 +168,7 @@ public final class WebpParser {
         place(x, y, 1 + (int) (sizes & MAX_14_BITS), 1 + (int) (sizes >> 14 & MAX_14_BITS));
     }
 
-    /** A second picture in the place of the first would be decoded too. */
+    /** A second frame in the place of the first would be decoded too. */
     private void place(int x, int y, int codedWidth, int codedHeight) {
         if (frame != null || animated != inFrame) {
             throw Bytes.damaged();

@@ -1,7 +1,6 @@
 /**
  * Parsers that find size, orientation and damage before a pixel is decoded, so that decoding takes bounded memory. An
- * optimisation: do not copy it where pictures come from people whom one trusts, or where memory is no concern; ImageIO
- * alone then does.
+ * optimisation: for trusted pictures or with ample memory, ImageIO alone is sufficient.
  */
 @NullMarked
 package io.miniter.images.parsing;

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where the HTML may lead, and what an image's address may be: relative addresses, and those of a few schemes. */
+/** The allowed URLs of links and images: relative ones, and those with some schemes. */
 enum AddressRule {
     LINK("http", "https", "mailto"),
 
-    /** What can be an image at all. Whether it loads by itself, {@link OwnServers} says. */
+    /** URLs allowed for images. {@link OwnServers} decides whether one is loaded automatically. */
     IMAGE("http", "https") {
         @Override
         boolean allows(String address) {
@@ -24,7 +24,7 @@ enum AddressRule {
         this.schemes = Set.of(schemes);
     }
 
-    /** Whether this may be such an address. An unknown scheme is refused, and so is what only looks like a scheme. */
+    /** Whether the URL is allowed. Unknown schemes are refused, and so is anything that looks like a scheme. */
     boolean allows(String address) {
         if (address.codePoints().anyMatch(Character::isISOControl)) {
             return false;

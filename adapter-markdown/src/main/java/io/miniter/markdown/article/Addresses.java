@@ -8,10 +8,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of a document the addresses that may not be in it: of a link it leaves the words, of an image what it
- * shows. An image of another server becomes a link to it; within a link, where there can be no other, what it shows is
- * left. The same becomes of all that follow when a document has had its share. An address that is written once and
- * referred to a thousand times counts a thousand times.
+ * Removes disallowed URLs from a document: a link is replaced by its text, an image by its alternative text. An
+ * external image becomes a link, or within a link its alternative text. The same applies to all further URLs when the
+ * document's limit is used up. A reference definition counts each time it is used.
  */
 final class Addresses extends AbstractVisitor {
 
@@ -20,10 +19,10 @@ final class Addresses extends AbstractVisitor {
     private int links;
 
     /**
-     * Addresses of one document.
+     * The URLs of one document.
      *
-     * @param own where images may be loaded from
-     * @param share how many chars of addresses and their titles it may have altogether
+     * @param own the servers from which images may be loaded
+     * @param share the maximum total of chars of URLs and titles
      */
     Addresses(OwnServers own, int share) {
         this.own = own;
@@ -60,7 +59,7 @@ final class Addresses extends AbstractVisitor {
         return share >= 0;
     }
 
-    /** Nobody could click on a link without words: it shows its address. */
+    /** A link without text could not be clicked: it shows its URL. */
     private void replace(Image image) {
         String words = PlainWords.in(image);
         Text text = new Text(words.isBlank() ? image.getDestination() : words);

@@ -15,22 +15,22 @@ import org.nibor.autolink.LinkType;
 import org.nibor.autolink.Span;
 
 /**
- * Makes links of the addresses that stand in a text as they are. Of text without Chinese, Japanese and Korean
- * characters it makes what commonmark-java's own extension makes.
+ * Turns plain URLs and e-mail addresses in text into links. Without CJK characters, the result is that of
+ * commonmark-java's own extension.
  *
- * <p>These languages put no space after an address, so that a particle would become part of it:
- * {@code https://example.com입니다}. An address ends before
+ * <p>CJK text has no space after a URL, so that a particle would become part of it: {@code https://example.com입니다}. A
+ * URL ends before
  *
  * <ul>
- *   <li>their punctuation, wherever it is;
- *   <li>their first letter that follows an ASCII letter or digit in a host, unless the host has labels in such letters
- *       before its last one ({@code www.sk텔레콤.kr}) or ends in a top-level domain of theirs ({@code 도메인.한국});
- *   <li>their first letter in the rest of an address, unless it follows such a letter or one of {@code / = - _ % & #
- *       +}, after which a word begins ({@code /wiki/대한민국}).
+ *   <li>CJK punctuation;
+ *   <li>the first CJK letter after an ASCII letter or digit in a host, unless the host has CJK labels before its last
+ *       one ({@code www.sk텔레콤.kr}) or ends in a CJK top-level domain ({@code 도메인.한국});
+ *   <li>the first CJK letter in the rest of the URL, unless it follows such a letter or one of {@code / = - _ % & # +},
+ *       after which a word begins ({@code /wiki/대한민국}).
  * </ul>
  *
- * <p>What comes before an e-mail address without a space is not part of it either. The library that finds the addresses
- * sees a copy of the text in which spaces stand at these ends, so that it reads no character more often than it would.
+ * <p>CJK text directly before an e-mail address is not part of it either. The library that finds links gets a copy of
+ * the text with spaces at these ends, which keeps its time complexity.
  */
 final class Autolinks extends AbstractVisitor {
 
@@ -38,15 +38,15 @@ final class Autolinks extends AbstractVisitor {
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.EMAIL, LinkType.WWW))
             .build();
 
-    /** The longest that a host can be. */
+    /** The maximum length of a host. */
     private static final int LONGEST_HOST = 253;
 
-    /** The longest that can stand before the {@code @}. */
+    /** The maximum length of the part before the {@code @}. */
     private static final int LONGEST_LOCAL_PART = 64;
 
     private static final String BEGINS_WORD = "/=-_%&#+";
 
-    /** Those of more than a thousand names, and what is reserved for examples. */
+    /** CJK top-level domains with more than a thousand names, and those reserved for examples. */
     private static final Set<String> TOP_LEVEL_DOMAINS = Set.of(
             "한국", "삼성", "닷컴", "닷넷", "테스트", "中国", "中國", "香港", "台湾", "台灣", "澳門", "新加坡", "公司", "网络", "网址", "中文网", "我爱你",
             "在线", "商城", "みんな", "コム", "テスト");
@@ -55,7 +55,7 @@ final class Autolinks extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        // An address in a link is its text
+        // A URL within a link is its text
     }
 
     @Override
@@ -95,7 +95,7 @@ final class Autolinks extends AbstractVisitor {
         };
     }
 
-    /** Finds the ends of addresses in one text. */
+    /** Finds the ends of URLs in one text. */
     private static final class Ends {
 
         private final String text;
@@ -105,7 +105,7 @@ final class Autolinks extends AbstractVisitor {
             this.text = text;
         }
 
-        /** The text with spaces at the ends of addresses; all else stands where it stood. */
+        /** The text with spaces at the ends of URLs; all other offsets are unchanged. */
         static String shownIn(String text) {
             return text.codePoints().anyMatch(CjkCharacters::contains) ? new Ends(text).find() : text;
         }
@@ -128,7 +128,7 @@ final class Autolinks extends AbstractVisitor {
             return seen == null ? text : new String(seen);
         }
 
-        /** Ends what is no host. */
+        /** Ends the part after the host. */
         private void endWords(int from, int to) {
             for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
                 int here = text.codePointAt(at);
@@ -146,7 +146,7 @@ final class Autolinks extends AbstractVisitor {
             return before < 0x80 && BEGINS_WORD.indexOf(before) < 0;
         }
 
-        /** Ends a host where its words end, and answers where to go on. */
+        /** Ends a host; returns the offset at which to continue. */
         private int endHost(int start) {
             int end = start;
             int firstAfterAscii = -1;

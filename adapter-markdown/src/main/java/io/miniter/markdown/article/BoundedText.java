@@ -1,22 +1,18 @@
 package io.miniter.markdown.article;
 
-/** Takes text up to a bound. What comes after is forgotten, so that nobody has to stop writing in the middle. */
+/** A text buffer with a maximum length. Further text is dropped, so that writers need no checks. */
 final class BoundedText implements Appendable {
 
     private final StringBuilder text = new StringBuilder();
     private final int max;
     private boolean complete = true;
 
-    /**
-     * An empty text.
-     *
-     * @param max the most chars
-     */
+    /** @param max the maximum number of chars */
     BoundedText(int max) {
         this.max = max;
     }
 
-    /** Whether nothing was forgotten. */
+    /** Whether nothing was dropped. */
     boolean isComplete() {
         return complete;
     }

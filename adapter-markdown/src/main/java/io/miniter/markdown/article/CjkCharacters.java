@@ -3,9 +3,9 @@ package io.miniter.markdown.article;
 import org.commonmark.text.Characters;
 
 /**
- * Which characters are Chinese, Japanese or Korean: those that are wide or half-width and no emoji, and all of Hangul.
- * The ranges are those of the <a href="https://github.com/tats-u/markdown-cjk-friendly">CJK-friendly amendments</a> to
- * CommonMark for Unicode 16. The JDK does not know the width of a character.
+ * CJK characters: those that are wide or half-width and no emoji, and all of Hangul. The ranges are those of the <a
+ * href="https://github.com/tats-u/markdown-cjk-friendly">CJK-friendly amendments</a> to CommonMark for Unicode 16. The
+ * JDK has no data about East Asian width.
  */
 final class CjkCharacters {
 
@@ -44,7 +44,7 @@ final class CjkCharacters {
         return false;
     }
 
-    /** Whether it is one of them and part of a word: neither punctuation nor a space. */
+    /** Whether it is a CJK character and part of a word: neither punctuation nor a space. */
     static boolean containsLetter(int codePoint) {
         return contains(codePoint)
                 && !Characters.isPunctuationCodePoint(codePoint)
@@ -52,8 +52,8 @@ final class CjkCharacters {
     }
 
     /**
-     * Whether what ends before {@code end} is one of them, with or without a selector of its variant. The quotation
-     * marks that many scripts share are, with the selector of their full-width form.
+     * Whether the character before {@code end} is a CJK character, with or without a variation selector. Shared
+     * quotation marks are, with the selector of their full-width form.
      */
     static boolean endsWithOne(CharSequence text, int end) {
         if (end == 0) {

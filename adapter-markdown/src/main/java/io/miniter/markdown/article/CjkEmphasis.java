@@ -16,22 +16,22 @@ import org.commonmark.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets {@code *}, {@code **} and {@code ~~} begin and end beside Chinese, Japanese and Korean letters and punctuation,
- * as the <a href="https://github.com/tats-u/markdown-cjk-friendly">CJK-friendly amendments</a> to CommonMark say.
- * CommonMark tells the end of an emphasis by the space or the punctuation that follows, and these languages put neither
- * between a bracket and what belongs to it: in {@code **JWT(JSON Web Token)**는} the stars stay stars.
+ * Lets {@code *}, {@code **} and {@code ~~} begin and end next to CJK letters and punctuation, as the <a
+ * href="https://github.com/tats-u/markdown-cjk-friendly">CJK-friendly amendments</a> to CommonMark say. CommonMark
+ * requires white space or punctuation after a closing delimiter that follows punctuation, which CJK text does not have:
+ * in {@code **JWT(JSON Web Token)**는} the asterisks stay literal.
  *
- * <p>By the amendments a run of these marks opens and closes wherever one of its neighbours is such a character and
- * none is a space. CommonMark's own rule says the same if both neighbours are punctuation or none is. So where one is
- * and the other is not, a character that is punctuation and stands nowhere in the text is put between the run and the
- * other, and taken out of the parsed document again. The parser itself decides in a method that nobody can override.
- * The rules for {@code _} differ from CommonMark's nowhere but beside selectors of variants, and are left alone.
+ * <p>By the amendments, a delimiter run can open and close if one of its neighbours is such a character and none is
+ * white space. CommonMark's own rule gives the same result if both neighbours are punctuation or neither is. If only
+ * one is, a punctuation character that does not occur in the text is inserted between the run and the other neighbour,
+ * and removed from the parsed document. The parser's own method for this decision cannot be overridden. The rules for
+ * {@code _} differ from CommonMark's only next to variation selectors, and are unchanged.
  */
 final class CjkEmphasis {
 
     private static final Pattern NUMBER = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
-    /** Supplemental Punctuation: what editors of manuscripts need. */
+    /** Supplemental Punctuation, which is rarely used. */
     private static final char FIRST_MARK = 0x2E00;
 
     private static final char LAST_MARK = 0x2E5D;
@@ -66,12 +66,12 @@ final class CjkEmphasis {
                         marked.append(markdown, copied, markdown.length()).toString(), mark);
     }
 
-    /** What the parser is to see. */
+    /** The input for the parser. */
     String markdown() {
         return markdown;
     }
 
-    /** Makes the parsed document say what was written, no more. */
+    /** Removes the inserted characters from the parsed document. */
     void restore(Node document) {
         if (mark != 0) {
             document.accept(new Restoration(String.valueOf(mark)));
@@ -90,7 +90,7 @@ final class CjkEmphasis {
         return end;
     }
 
-    /** Whether an odd number of backslashes comes before. */
+    /** Whether it is escaped by an odd number of backslashes. */
     private static boolean isEscaped(String markdown, int at) {
         int first = at;
         while (first > 0 && markdown.charAt(first - 1) == '\\') {
@@ -99,7 +99,7 @@ final class CjkEmphasis {
         return (at - first) % 2 != 0;
     }
 
-    /** On which side of a run something is missing; -1 for neither. */
+    /** The side of a run that needs an insertion; -1 for neither. */
     private static int between(String markdown, int start, int end) {
         if (start == 0 || start == end || end == markdown.length()) {
             return -1;
@@ -118,9 +118,9 @@ final class CjkEmphasis {
     }
 
     /**
-     * A mark that is in the text neither as itself nor as the number of a character.
+     * A character that is in the text neither literally nor as a numeric reference.
      *
-     * @return 0 if all are there, in which case the text is parsed as it is
+     * @return 0 if there is none; the text is then parsed unchanged
      */
     private static char unused(String markdown) {
         BitSet used = new BitSet();

@@ -16,40 +16,38 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * CommonMark with tables, strikethrough and autolinks, all of which know that Chinese, Japanese and Korean words are
- * not parted by spaces. HTML in it is text like any other: what was written is seen, and the sanitiser guards a door
- * that is shut.
+ * CommonMark with tables, strikethrough and autolinks, all of which support CJK text without spaces. HTML in the input
+ * is escaped, so the sanitiser is only a second line of defence.
  *
- * <p>The HTML is never longer than {@value #MAX_GROWTH} chars for each char of the body and for {@value #ALLOWANCE}
- * more. What would take more than its share becomes plainer: what nests too deep is text, tables with too many cells
- * stay the lines that they were written in, references that repeat long addresses lose them, and if nothing of this
- * helps the whole body is shown as it was written.
+ * <p>The HTML has at most {@value #MAX_GROWTH} times the chars of the body plus {@value #ALLOWANCE}. Beyond the limits
+ * the output degrades: too deep nesting becomes text, tables with too many cells stay source lines, references that
+ * repeat long URLs lose them, and as a last resort the whole body is shown as its source text.
  */
 @Component
 final class CommonMarkRenderer implements MarkdownRenderer {
 
     /**
-     * To be raised with every change that makes other HTML or another text of the same body: of the rules here, of what
-     * is allowed, or of a library's version. {@code EditionTest} notices.
+     * To be incremented with every change that alters the HTML or text of the same body: of the rules here, of the
+     * allowlist, or of a library version. Checked by {@code EditionTest}.
      */
     static final int EDITION = 2;
 
-    /** More than there will be. What is rendered for other servers of one's own is of another edition too. */
+    /** More than there will be editions. Other own servers also make another edition. */
     private static final int EDITIONS = 1_000;
 
-    /** The most that one character makes is an empty block quote, of 27. */
+    /** The maximum for one character is an empty block quote, of 27. */
     static final int MAX_GROWTH = 32;
 
-    /** So that the bounds, which grow with the text, are none for short ones. */
+    /** So that the limits, which are proportional to the text, do not affect short ones. */
     static final int ALLOWANCE = 1_000;
 
-    /** Blocks in blocks, and inlines in inlines: far from what a stack or a browser takes. */
+    /** The nesting of blocks, and of inlines: far below the limits of stacks and browsers. */
     static final int MAX_NESTING = 50;
 
-    /** Without a blank line. More of them are no prose, and {@link Extent} says what they cost. */
+    /** The lines of a paragraph. More are no prose; {@link Extent} explains their cost. */
     static final int MAX_PARAGRAPH_LINES = 4_000;
 
-    /** Addresses that stand where they are used are shorter than three times the text. */
+    /** Inline URLs stay below three times the text. */
     static final int MAX_REPETITION = 4;
 
     private static final Pattern UNPAIRED_SURROGATE = Pattern.compile("\\p{Cs}");
@@ -69,10 +67,10 @@ final class CommonMarkRenderer implements MarkdownRenderer {
     private final HtmlSanitizer sanitizer;
 
     /**
-     * A renderer that lets images load from this server only.
+     * A renderer that allows images from this server only.
      *
-     * @param publicUrl where the server itself is found, as others see it; empty if nobody said so
-     * @param mediaUrl where its pictures are, if not there
+     * @param publicUrl the public URL of the server; empty if not configured
+     * @param mediaUrl the URL of its pictures, if another one
      */
     CommonMarkRenderer(
             @Value("${miniter.public-url:}") String publicUrl, @Value("${miniter.media.public-url:}") String mediaUrl) {
@@ -120,7 +118,7 @@ final class CommonMarkRenderer implements MarkdownRenderer {
         return new RenderedBody(sanitizer.sanitize(encodable(html)), PlainWords.oneLine(encodable(words)), edition());
     }
 
-    /** A character reference can name half of a surrogate pair, which no encoding can carry. */
+    /** A character reference can name an unpaired surrogate, which cannot be encoded. */
     private static String encodable(String text) {
         return UNPAIRED_SURROGATE.matcher(text).replaceAll("\uFFFD");
     }

@@ -1,14 +1,13 @@
 package io.miniter.markdown.article;
 
 /**
- * How much a parser would have to do with a text, found out without parsing it.
+ * An upper bound of the parser's work on a text, without parsing it.
  *
- * @param paragraphLines the most lines that a paragraph can have: those between two blank ones. For each line the
- *     parser copies those before it, so that the work grows with their square
- * @param cells the most cells that all tables together can have. A row has as many as the head of its table, even if a
- *     single character is all that was written of it: a wide head over many short rows would become far more than the
- *     text. Every row has a {@code |} in it, so that lines with one that follow upon each other are at most a table as
- *     wide as the widest of them
+ * @param paragraphLines the maximum number of lines of a paragraph, between two blank lines. For each line the parser
+ *     copies the previous ones, which takes quadratic time
+ * @param cells the maximum number of cells of all tables together. A row has as many as its table's head, even if it is
+ *     a single character, so that a wide head with many short rows expands to far more than the text. Every row
+ *     contains a {@code |}, so that consecutive lines with one are at most a table as wide as the widest of them
  */
 record Extent(int paragraphLines, long cells) {
 

@@ -9,10 +9,10 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.jspecify.annotations.Nullable;
 
-/** An image of another server: a link to it, which shows what the image would show in words. */
+/** An external image, rendered as a link with the alternative text. */
 final class ForeignImage extends CustomNode {
 
-    /** By this class clients recognise what they may show as an image after a click. */
+    /** The CSS class by which clients can offer to load the image on a click. */
     static final String CSS_CLASS = "foreign-image";
 
     private final String address;
@@ -23,7 +23,7 @@ final class ForeignImage extends CustomNode {
         this.title = title;
     }
 
-    /** Makes HTML of it. */
+    /** Renders it as HTML. */
     static final class Renderer implements NodeRenderer {
 
         private final HtmlNodeRendererContext context;

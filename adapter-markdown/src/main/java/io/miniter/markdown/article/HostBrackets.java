@@ -6,8 +6,8 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
 /**
- * Gives addresses of the kind {@code http://[::1]:8080/} their brackets back. The renderer encodes all brackets; in a
- * host they mean that what is between them is an address of IPv6, and encoded they mean nothing.
+ * Restores the brackets of URLs such as {@code http://[::1]:8080/}. The renderer encodes all brackets, but in a host
+ * they delimit an IPv6 address and must not be encoded.
  */
 final class HostBrackets implements AttributeProvider {
 

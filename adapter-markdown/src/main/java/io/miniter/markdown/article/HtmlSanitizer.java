@@ -8,19 +8,12 @@ import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/**
- * Lets through the elements and attributes that Markdown makes, and nothing else, whatever it is given. Of an element
- * that is not among them its text is left.
- */
+/** An allowlist of the elements and attributes that Markdown produces. Any other element is replaced by its text. */
 final class HtmlSanitizer {
 
     private final Cleaner cleaner;
 
-    /**
-     * A sanitiser.
-     *
-     * @param own where images may be loaded from
-     */
+    /** @param own the servers from which images may be loaded */
     HtmlSanitizer(OwnServers own) {
         this.cleaner = new Cleaner(new MarkdownElements(own));
     }

@@ -5,21 +5,21 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Where images may be loaded from without anybody's click: this server, which is what relative addresses mean, and the
- * servers that the configuration calls its own. Any other would be told who reads what, and when.
+ * The servers from which images load automatically: this server, including relative URLs, and the configured own
+ * servers. Any other could track who reads what, and when.
  */
 final class OwnServers {
 
     private static final Pattern ORIGIN = Pattern.compile("([hH][tT][tT][pP][sS]?://[^/?#]*)(?:[/?#].*)?");
 
-    /** As browsers read it: relative, and on another server nevertheless. */
+    /** As browsers parse it: relative, yet on another server. */
     private static final Pattern OTHER_SERVER = Pattern.compile("[/\\\\]{2}");
 
     private static final Pattern END_OF_SCHEME = Pattern.compile("[:/?#]");
 
     private final TreeSet<String> origins = new TreeSet<>();
 
-    /** The servers at these URLs, of which blank ones are none. */
+    /** The servers at these URLs; blank ones are ignored. */
     OwnServers(String... urls) {
         for (String url : urls) {
             String origin = origin(url.strip());
@@ -29,7 +29,7 @@ final class OwnServers {
         }
     }
 
-    /** Whether a browser that resolves this address asks one of these servers, or one that embeds the page. */
+    /** Whether a browser resolves this URL to one of these servers, or to one that embeds the page. */
     boolean serve(String address) {
         if (address.isEmpty() || OTHER_SERVER.matcher(address).lookingAt()) {
             return false;
@@ -41,7 +41,7 @@ final class OwnServers {
         return origins.contains(origin(address));
     }
 
-    /** Another number for other servers; 0 for none. It is the same after every start. */
+    /** A hash of the servers; 0 for none. Stable across restarts. */
     int fingerprint() {
         return origins.isEmpty()
                 ? 0

@@ -15,13 +15,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** What a document says, without its markup: words, code and what images show; no addresses and no titles. */
+/** The plain text of a document: words, code and alternative texts of images; no URLs and no titles. */
 final class PlainWords extends AbstractVisitor {
 
     private static final Pattern BREAK = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern OVERRIDES_DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    /** Character references can name more of them than {@link PlainText} takes; no script puts so many on a letter. */
+    /**
+     * Character references can produce more combining marks than {@link PlainText} accepts; no script needs so many.
+     */
     private static final int MOST_MARKS = 100;
 
     private final StringBuilder words = new StringBuilder();
@@ -32,13 +34,13 @@ final class PlainWords extends AbstractVisitor {
         return found.words.toString();
     }
 
-    /** The words as a line that {@link PlainText#line} takes as it is. */
+    /** The text as a line that {@link PlainText#line} accepts unchanged. */
     static String oneLine(String words) {
         String visible = OVERRIDES_DIRECTION.matcher(words).replaceAll("");
         return PlainText.line(BREAK.matcher(withFewMarks(visible)).replaceAll(" "), Integer.MAX_VALUE);
     }
 
-    /** What cannot be seen between two marks does not begin anew: {@link PlainText#line} takes it out. */
+    /** An invisible character between two marks does not restart the count: {@link PlainText#line} removes it. */
     private static String withFewMarks(String words) {
         StringBuilder few = new StringBuilder(words.length());
         int marks = 0;

@@ -1,4 +1,4 @@
-/** Bodies of articles: parsed as Markdown within bounds, rendered as HTML, sanitised, and read as plain text. */
+/** Bodies of articles: bounded parsing as Markdown, rendering as sanitised HTML and as plain text. */
 @NullMarked
 package io.miniter.markdown.article;
 

@@ -21,20 +21,20 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashes passwords with bcrypt, which reads 72 bytes: what it is given are the 64 characters of an HMAC-SHA-384, so
- * that all 128 characters of a password count in any script. Such a hash begins with {@value #EXTENDED}; one without is
- * of an earlier version, which gave bcrypt the password itself.
+ * Hashes passwords with bcrypt, which reads 72 bytes: its input is the 64 characters of an HMAC-SHA-384, so that all
+ * 128 characters of a password count in any script. Such a hash begins with {@value #EXTENDED}; one without is of an
+ * earlier version, which passed the password itself to bcrypt.
  *
- * <p>A hash carries its own cost, so that a change of {@code miniter.password.cost} breaks none that is stored. What
- * does not match takes as long as the costliest hash that this server has made, compared or been told of: a cheaper one
- * is followed by comparisons that make up for it, so that the time tells neither whether there is an account nor how
- * old its password is.
+ * <p>A hash contains its cost, so that a change of {@code miniter.password.cost} keeps stored hashes valid. A mismatch
+ * takes as long as the most expensive hash that this server has made, compared or been told of: a cheaper one is
+ * followed by additional comparisons, so that the time reveals neither whether an account exists nor how old its
+ * password is.
  */
 final class BCryptPasswordHasher implements PasswordHasher {
 
     /**
-     * 2^10 rounds, about 50 ms of one core: the least that the OWASP Password Storage Cheat Sheet recommends for
-     * bcrypt. Each step up doubles the time, for the server as for whoever guesses.
+     * 2^10 rounds, about 50 ms of one core: the minimum that the OWASP Password Storage Cheat Sheet recommends for
+     * bcrypt. Each increment doubles the time, for the server and for attackers.
      */
     static final int DEFAULT_COST = 10;
 
@@ -42,22 +42,22 @@ final class BCryptPasswordHasher implements PasswordHasher {
 
     private static final int MIN_COST = 4;
 
-    /** Far beyond: 2^16 rounds take several seconds for each login. */
+    /** The maximum: 2^16 rounds take several seconds per login. */
     private static final int MAX_COST = 16;
 
     private static final String NO_PASSWORD = "none";
 
-    /** Of no password, and no secret: nobody is told what a comparison with it says. */
+    /** A dummy hash, not a secret: the result of a comparison with it is ignored. */
     private static final String SALT_AND_HASH_OF_NOTHING = ".".repeat(53);
 
-    /** The most bytes that bcrypt reads. */
+    /** The maximum number of bytes that bcrypt reads. */
     private static final int MAX_BYTES = 72;
 
     private static final Pattern BCRYPT = Pattern.compile("(?:" + EXTENDED + ")?\\$2[a-z]?\\$([0-9]{2})\\$.{53}");
 
     /**
-     * No secret: it has what bcrypt is given here be of no use anywhere else, such as for trying what leaked from
-     * another site as a plain SHA-384.
+     * Not a secret: it separates the input of bcrypt from other uses, so that plain SHA-384 hashes leaked from another
+     * site cannot be tried (password shucking).
      */
     private static final SecretKeySpec PURPOSE =
             new SecretKeySpec("miniter password 1".getBytes(StandardCharsets.US_ASCII), "HmacSHA384");
@@ -91,7 +91,7 @@ final class BCryptPasswordHasher implements PasswordHasher {
         boolean extended = stored.startsWith(EXTENDED);
         boolean comparable = attempt.isPossible() && (extended || utf8Length(attempt.value()) <= MAX_BYTES);
         String offered = comparable ? attempt.value() : NO_PASSWORD;
-        // Compares in any case, because a quick answer is an answer too
+        // Compares in any case, because an early return would leak timing
         boolean equal = extended
                 ? encoder.matches(condensed(offered), stored.substring(EXTENDED.length()))
                 : encoder.matches(offered, stored);
@@ -124,7 +124,7 @@ final class BCryptPasswordHasher implements PasswordHasher {
         costOf(hash).ifPresent(known -> costliest.accumulateAndGet(Math.min(known, MAX_COST), Math::max));
     }
 
-    /** 2^c rounds are done and 2^C wanted: 2^c and 2^(c+1) and so on to 2^(C-1) are what is missing. */
+    /** 2^c rounds are done and 2^C required: the difference is 2^c + 2^(c+1) + … + 2^(C-1). */
     private void makeUpFor(int costDone) {
         int wanted = costliest.get();
         if (costDone == 0) {

@@ -14,16 +14,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Hashes only so many passwords at once that other requests still get a core. Those beyond that wait in a short queue,
- * first come, first served; those for whom there is no room in it, and those who have waited too long, are refused with
- * {@code SERVICE_UNAVAILABLE}. An unknown login waits and is refused like a known one.
+ * Limits concurrent hashing so that other requests still get a core. Further calls wait in a short FIFO queue; they are
+ * refused with {@code SERVICE_UNAVAILABLE} if it is full or the wait is too long. Unknown logins are queued and refused
+ * like known ones.
  */
 final class BoundedPasswordHasher implements PasswordHasher {
 
-    /** For each hash at once: with 60 ms a hash the last one waits for one second. */
+    /** The queue length per concurrent hash: at 60 ms per hash the last one waits for one second. */
     static final int WAITING_FOR_EACH = 16;
 
-    /** The longest wait. A hash may take longer than usual, if the machine is busy. */
+    /** The maximum wait. A hash may take longer than usual on a busy machine. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
@@ -35,11 +35,11 @@ final class BoundedPasswordHasher implements PasswordHasher {
     private final Duration longestWait;
 
     /**
-     * In front of another hasher.
+     * Wraps another hasher.
      *
-     * @param atOnce the most hashes at once, at least 1
-     * @param mostWaiting the most calls that wait for their turn; 0 for none
-     * @param longestWait how long a call waits
+     * @param atOnce the maximum number of concurrent hashes, at least 1
+     * @param mostWaiting the maximum number of waiting calls; 0 for none
+     * @param longestWait the maximum wait of a call
      */
     BoundedPasswordHasher(PasswordHasher hasher, int atOnce, int mostWaiting, Duration longestWait) {
         this.hasher = hasher;
@@ -48,10 +48,7 @@ final class BoundedPasswordHasher implements PasswordHasher {
         this.longestWait = longestWait;
     }
 
-    /**
-     * As many hashes at once as there are cores but one, which is left to the other requests; one where there is but
-     * one core.
-     */
+    /** One hash at a time per core but one, which is left to other requests; one on a single core. */
     static BoundedPasswordHasher leavingACore(PasswordHasher hasher, int cores) {
         int atOnce = Math.max(1, cores - 1);
         return new BoundedPasswordHasher(hasher, atOnce, atOnce * WAITING_FOR_EACH, LONGEST_WAIT);
@@ -75,7 +72,7 @@ final class BoundedPasswordHasher implements PasswordHasher {
         });
     }
 
-    /** Nobody waits for a turn who needs none. */
+    /** Queued only if a new hash is needed. */
     @Override
     public Optional<PasswordHash> renewed(PasswordAttempt proven, PasswordHash hash) {
         return isOutdated(hash) ? inTurn(() -> hasher.renewed(proven, hash)) : Optional.empty();
@@ -91,7 +88,7 @@ final class BoundedPasswordHasher implements PasswordHasher {
         hasher.takeAsLongAs(hash);
     }
 
-    /** How many calls wait now. */
+    /** The number of waiting calls. */
     int waiting() {
         return waiting.get();
     }

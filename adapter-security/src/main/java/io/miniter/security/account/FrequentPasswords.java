@@ -15,9 +15,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The 30,000 passwords that are used most, out of the library zxcvbn. Those that are shorter than any password here are
- * left out, which leaves 11,611. Of each is kept what tells it from any other that somebody could think of: the first
- * eight bytes of its SHA-256, 93 KB for all, read when the first password is chosen.
+ * The 30,000 most used passwords, from the library zxcvbn. Those below the minimum length are dropped, which leaves
+ * 11,611. Of each only the first eight bytes of its SHA-256 are stored, 93 KB for all, loaded when the first password
+ * is chosen.
  */
 final class FrequentPasswords implements CommonPasswords {
 
@@ -30,7 +30,7 @@ final class FrequentPasswords implements CommonPasswords {
         return Arrays.binarySearch(digests(), digest(sha256(), password.key())) >= 0;
     }
 
-    /** The digests, in order. To read them twice, when two ask first at the same time, does no harm. */
+    /** The sorted digests. Loading them twice on concurrent first calls is harmless. */
     long[] digests() {
         long[] digests = read;
         if (digests == null) {

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Setup codes out of 16 random bytes, in memory only. */
+/** Setup codes of 16 random bytes, in memory only. */
 final class RandomSetupCodes implements SetupCodes {
 
     private static final int CODE_BYTES = 16;

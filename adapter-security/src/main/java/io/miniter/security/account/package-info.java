@@ -1,4 +1,4 @@
-/** Passwords, hashed with bcrypt. */
+/** Password hashing with bcrypt. */
 @NullMarked
 package io.miniter.security.account;
 

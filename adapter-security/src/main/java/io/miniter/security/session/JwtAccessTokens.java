@@ -29,15 +29,15 @@ import org.jspecify.annotations.Nullable;
  * {@code sid} (the session's id), {@code iat} and {@code exp}. JWTs count whole seconds: a token expires up to one
  * second before its lifetime is over, never after.
  *
- * <p>A client sends the same token again and again: one that was good is not read a second time, and only its expiry is
- * looked at. That is exact, because neither a token nor a key changes while the server runs.
+ * <p>Clients reuse a token: a verified one is cached, and only its expiry is checked again. That is exact, because
+ * neither tokens nor keys change while the server runs.
  */
 final class JwtAccessTokens implements AccessTokens {
 
-    /** Nearly twice the longest token that is made here. Anything longer need not be looked at. */
+    /** The maximum length: nearly twice the longest issued token. */
     private static final int MAX_LENGTH = 512;
 
-    /** The most tokens that are remembered, some five megabytes of them. */
+    /** The maximum number of cached tokens, some five megabytes. */
     static final int ROOM = 10_000;
 
     private static final String SESSION = "sid";
@@ -45,14 +45,15 @@ final class JwtAccessTokens implements AccessTokens {
     private final SigningKeys keys;
     private final JwtParser parser;
 
-    /** Good tokens only, so that nobody fills it who has not as many logins. */
+    /** Valid tokens only, so that it cannot be filled without as many logins. */
     private final Map<String, Verified> verified = new ConcurrentHashMap<>();
 
     JwtAccessTokens(SigningKeys keys) {
         this.keys = keys;
         this.parser = Jwts.parser()
                 .keyLocator(this::keyOf)
-                // Its clock is fixed for good, where a call brings its own: before any expiry, it leaves that to us
+                // Its clock is fixed, whereas here each call has its own: a clock before any expiry leaves that check
+                // to us
                 .clock(() -> Date.from(Instant.EPOCH))
                 .sig()
                 .clear()
@@ -85,7 +86,7 @@ final class JwtAccessTokens implements AccessTokens {
                 .compact();
     }
 
-    /** What a good token says. */
+    /** The content of a verified token. */
     private record Verified(Actor actor, Instant expiration) {}
 
     @Override
@@ -104,7 +105,7 @@ final class JwtAccessTokens implements AccessTokens {
 
     private void remember(String token, Verified good) {
         if (verified.size() >= ROOM) {
-            // Most have expired, and the others are read once more
+            // Most have expired, and the others are verified again on next use
             verified.clear();
         }
         verified.put(token, good);
@@ -128,14 +129,17 @@ final class JwtAccessTokens implements AccessTokens {
 
     private Claims claimsOf(String token) {
         Jws<Claims> jws = parse(token);
-        // The last character of a signature has bits to spare, and padding is optional: one token, one spelling
+        // The last character of a signature has unused bits, and padding is optional: only the canonical form is
+        // accepted
         if (!token.endsWith("." + Base64.getUrlEncoder().withoutPadding().encodeToString(jws.getDigest()))) {
             throw new MalformedJwtException("The signature is spelled differently");
         }
         return jws.getPayload();
     }
 
-    /** Anybody can send anything, and the parser lets a class cast fail on some of it: a "crit" of numbers, say. */
+    /**
+     * The input is untrusted, and the parser throws a ClassCastException on some of it, such as a "crit" of numbers.
+     */
     private Jws<Claims> parse(String token) {
         try {
             return parser.parseSignedClaims(token);

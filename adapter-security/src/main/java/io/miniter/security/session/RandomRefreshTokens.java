@@ -10,8 +10,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Refresh tokens out of 32 random bytes for each half, stored as the SHA-256 of each half. A quick hash without a salt
- * is enough: unlike a password, nobody can guess one of 2^256 values, and no two tokens are alike.
+ * Refresh tokens of 32 random bytes for each half, stored as the SHA-256 of each half. A fast unsalted hash is
+ * sufficient: unlike a password, 256 random bits cannot be guessed, and tokens are unique.
  */
 final class RandomRefreshTokens implements RefreshTokens {
 

@@ -7,25 +7,25 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A key that signs access tokens. It never shows itself in a log.
+ * A key that signs access tokens. {@code toString()} does not reveal it.
  *
  * @param id the {@code kid} of the tokens that it signs: 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param secret the key itself
  */
 record SigningKey(String id, SecretKey secret) {
 
-    /** The fewest bytes: a key of HS256 is at least as long as its hash (RFC 7518, 3.2). */
+    /** The minimum length in bytes: a key of HS256 is at least as long as its hash (RFC 7518, 3.2). */
     static final int MIN_BYTES = 32;
 
-    /** The most characters of an id, so that tokens stay short. */
+    /** The maximum length of an id, so that tokens stay short. */
     static final int MAX_ID_LENGTH = 64;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1," + MAX_ID_LENGTH + "}");
 
     /**
-     * The key that an operator wrote down.
+     * Parses a configured key.
      *
-     * @param origin where, for the message of the error
+     * @param origin its source, for the error message
      * @param base64 the secret
      */
     static SigningKey parse(String origin, String id, String base64) {

@@ -26,15 +26,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Signing keys in files, for a server that nobody configured. Each is a file {@code <kid>.key} with one line of base64.
- * The last one in the order of names signs; a name that begins with the time, {@code 20261120T061500Z-9f3a.key}, is
- * therefore right for a new key. If there is none, one is made.
+ * Signing keys in files, for a server without configured keys. Each is a file {@code <kid>.key} with one line of
+ * base64. The last one in the order of names signs; the name of a new key should therefore begin with the time, as in
+ * {@code 20261120T061500Z-9f3a.key}. If there is none, one is created.
  *
- * <p>To rotate the keys, an operator adds a file and restarts the server. The file before it can be deleted
+ * <p>To rotate the keys, an operator adds a file and restarts the server. The previous file can be deleted
  * {@link io.miniter.domain.session.AccessTokenLifetime#MAX 24 hours} later.
  *
- * <p>Only the owner may read the directory (0700) and its files (0600). Wider permissions, as a file made by hand has
- * them, are narrowed. Files whose name begins with a dot are not looked at.
+ * <p>Only the owner may read the directory (0700) and its files (0600). Wider permissions, as of manually created
+ * files, are narrowed. Files whose name begins with a dot are ignored.
  */
 final class SigningKeyDirectory {
 
@@ -67,7 +67,7 @@ final class SigningKeyDirectory {
         }
     }
 
-    /** Of several servers that start at once on an empty directory, one makes the key and the others wait for it. */
+    /** If several servers start concurrently on an empty directory, one creates the key and the others wait for it. */
     private List<SigningKey> readOrGenerate() throws IOException {
         try (FileChannel channel = FileChannel.open(
                         directory.resolve(".lock"),
@@ -103,7 +103,7 @@ final class SigningKeyDirectory {
         return SigningKey.parse(file.toString(), name.substring(0, name.length() - SUFFIX.length()), content);
     }
 
-    /** Written aside and moved into place: a key is there as a whole or not at all, even if the power fails. */
+    /** Written to a temporary file, then moved into place: atomic, even on a power failure. */
     private SigningKey generate() throws IOException {
         byte[] secret = new byte[SigningKey.MIN_BYTES];
         random.nextBytes(secret);

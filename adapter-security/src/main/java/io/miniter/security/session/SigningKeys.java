@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The keys of access tokens. One signs and all verify, so that another can take over the signing while the tokens of
- * the one before it live on. A key that no longer signs can be taken away after
- * {@link io.miniter.domain.session.AccessTokenLifetime#MAX 24 hours}. They are read once, at the start of the server.
+ * The keys of access tokens. One signs and all verify, so that keys can be rotated while earlier tokens stay valid. A
+ * key that no longer signs can be removed after {@link io.miniter.domain.session.AccessTokenLifetime#MAX 24 hours}.
+ * They are read once, at the start of the server.
  */
 final class SigningKeys {
 
@@ -19,25 +19,21 @@ final class SigningKeys {
     private final SigningKey signing;
     private final Map<String, SigningKey> byId = new HashMap<>();
 
-    /**
-     * These keys.
-     *
-     * @param keys at least one, with different ids; the first one signs
-     */
+    /** @param keys at least one, with different ids; the first one signs */
     SigningKeys(List<SigningKey> keys) {
         signing = keys.getFirst();
         keys.forEach(key -> byId.put(key.id(), key));
     }
 
     /**
-     * The keys in the value of {@code miniter.token.keys}.
+     * Parses the value of {@code miniter.token.keys}.
      *
      * @param property {@code kid:base64,kid:base64,…}; the first one signs
      */
     static SigningKeys parse(String property) {
         List<SigningKey> keys = new ArrayList<>();
         for (String entry : property.split(",", -1)) {
-            // Keys are told by their place: where a kid was forgotten, what stands there is the key
+            // Errors identify keys by position: if a kid was forgotten, the secret is in its place
             String origin = PROPERTY + ": key " + (keys.size() + 1);
             String[] parts = entry.strip().split(":", -1);
             if (parts.length != 2) {

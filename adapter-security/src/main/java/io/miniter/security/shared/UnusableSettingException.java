@@ -4,20 +4,20 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server cannot start with what it was given to work with: signing keys, the cost of a password. The message is one
- * line for its operator: it says where the setting comes from and what is wrong with it, and holds nothing secret.
+ * The server cannot start with its configured signing keys or password cost. The message is one line for the operator:
+ * the source of the setting and the problem, without secrets.
  */
 public final class UnusableSettingException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Cannot start, as {@code message} says. */
+    /** @param message the line for the operator */
     public UnusableSettingException(String message) {
         this(message, null);
     }
 
-    /** Cannot start, as {@code message} says, because of {@code cause}. */
+    /** @param message the line for the operator */
     public UnusableSettingException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

@@ -1,4 +1,4 @@
-/** What passwords and tokens have in common. */
+/** Shared by passwords and tokens. */
 @NullMarked
 package io.miniter.security.shared;
 
