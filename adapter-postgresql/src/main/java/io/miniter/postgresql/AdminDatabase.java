@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.util.StringUtils;
 
 /**
- * The database for a command beside the server: the given one, or the embedded one, which it starts and stops by itself
- * unless a server has. Without the annotation of a configuration, so that the server's own scan does not find it.
+ * The database for an admin command: the given one, or the embedded one, which it starts and stops unless a server is
+ * running. Not annotated as a configuration, so that the server's component scan does not find it.
  */
 public class AdminDatabase {
 
@@ -26,7 +26,7 @@ public class AdminDatabase {
         }
     }
 
-    /** What a server watches by itself it does not tell to others; PostgreSQL says when its disk is full. */
+    /** The server's disk monitoring is not shared between processes; PostgreSQL reports a full disk. */
     @Bean
     StorageSpace storageSpace(JdbcConnectionDetails database) {
         return database instanceof EmbeddedPostgresql embedded ? embedded.space() : () -> false;

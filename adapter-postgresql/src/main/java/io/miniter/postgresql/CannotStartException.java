@@ -3,10 +3,7 @@ package io.miniter.postgresql;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The server cannot start here, for a reason that its operator can mend. The message says how, in one line for each
- * thing to mend.
- */
+/** The server cannot start, for reasons that the operator can fix. The message says how, one line per problem. */
 public class CannotStartException extends RuntimeException {
 
     @Serial

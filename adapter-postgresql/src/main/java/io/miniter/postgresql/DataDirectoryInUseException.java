@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Another Miniter, in this process or in another one, holds the data directory. Nothing in it was touched. */
+/** Another Miniter, in this or another process, has locked the data directory. Nothing in it was changed. */
 final class DataDirectoryInUseException extends CannotStartException {
 
     @Serial

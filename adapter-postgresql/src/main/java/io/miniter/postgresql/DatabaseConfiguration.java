@@ -14,22 +14,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
 
-/** Runs the embedded PostgreSQL where no other database is given, and watches whichever it is. */
+/** Runs the embedded PostgreSQL unless another database is given, and monitors the database. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
     /**
-     * Decided here and not by a condition, which Spring's processing ahead of time would answer once and for all.
+     * Decided here and not by a condition, which Spring's AOT processing would evaluate at build time.
      *
-     * @param given with an empty address, which is none, where an environment variable was left empty
-     * @param home text, not a path: Spring would look for a relative path on the class path first
+     * @param given has an empty URL, which means none, if the environment variable is empty
+     * @param home a string, not a path: Spring would resolve a relative path on the class path first
      */
     @Bean
     JdbcConnectionDetails database(DataSourceProperties given, @Value("${miniter.home}") String home) {
         return StringUtils.hasText(given.getUrl()) ? new GivenDatabase(given) : EmbeddedPostgresql.start(Path.of(home));
     }
 
-    /** Of a database elsewhere nobody knows how full its disk is until it says so. */
+    /** The disk of an external database is unknown until it reports that it is full. */
     @Bean
     StorageSpace storageSpace(JdbcConnectionDetails database) {
         return database instanceof EmbeddedPostgresql embedded ? embedded.space() : () -> false;
@@ -53,13 +53,13 @@ class DatabaseConfiguration {
         return new DatabaseWatching();
     }
 
-    /** Answered from memory: a database that is frozen must not freeze whoever asks for the server's health. */
+    /** Answered from memory: an unresponsive database must not block health checks. */
     @Bean
     HealthIndicator dbHealthIndicator(DatabaseWatching watching) {
         return () -> (watching.isAway() ? Health.down() : Health.up()).build();
     }
 
-    /** A database that only a restart of the server could bring back, if anything: part of the liveness. */
+    /** Part of liveness: a database that at most a restart of the server could recover. */
     @Bean
     HealthIndicator embeddedDatabaseHealthIndicator(JdbcConnectionDetails database) {
         return () -> (database instanceof EmbeddedPostgresql embedded && embedded.condition() == Condition.LOST

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * Knows whether the database answers: a thread asks it twice a second, over a connection of its own. While it does not,
- * nobody has to find that out by waiting. What the thread asks costs the database some microseconds.
+ * Monitors whether the database responds: a thread polls it twice a second, over its own connection, so that requests
+ * fail fast while it does not. A poll costs the database some microseconds.
  */
 final class DatabaseWatch implements AutoCloseable {
 
@@ -25,12 +25,12 @@ final class DatabaseWatch implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** In seconds. A database that is only busy answers within that; it is asked twice. */
+    /** The timeout in seconds, long enough for a busy database; it is polled twice. */
     private static final String LONGEST_ANSWER = "2";
 
     private static final int ATTEMPTS = 2;
 
-    /** It answers, but has no connection to spare. */
+    /** It responds, but has no free connection. */
     private static final String TOO_MANY_CONNECTIONS = "53300";
 
     private final JdbcConnectionDetails details;
@@ -43,9 +43,9 @@ final class DatabaseWatch implements AutoCloseable {
     private @Nullable Connection connection;
 
     /**
-     * Does nothing until {@link #start}; until then, the database counts as there.
+     * Does nothing until {@link #start}; until then, the database counts as available.
      *
-     * @param whenAway what to do at once when the database does not answer any more
+     * @param whenAway called immediately when the database stops responding
      */
     DatabaseWatch(JdbcConnectionDetails details, Runnable whenAway) {
         this.details = details;
@@ -56,12 +56,12 @@ final class DatabaseWatch implements AutoCloseable {
         thread.start();
     }
 
-    /** Whether the database answered when it was asked last. */
+    /** Whether the database responded to the last poll. */
     boolean isAway() {
         return away != null;
     }
 
-    /** Says at once that there is no connection, where waiting for one is in vain. */
+    /** Fails immediately if the database is away. */
     void refuseWhileAway() throws SQLTransientConnectionException {
         SQLException reason = away;
         if (reason != null) {
@@ -69,7 +69,7 @@ final class DatabaseWatch implements AutoCloseable {
         }
     }
 
-    /** Somebody got no connection: the next question goes over a new one, too. */
+    /** A caller got no connection: the next poll uses a new one, too. */
     void suspect() {
         suspected = true;
     }

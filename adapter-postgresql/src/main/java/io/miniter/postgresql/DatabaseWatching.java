@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 
-/** Watches the database from the time that the server has been put together until it stops. */
+/** Monitors the database from the start of the application context until it stops. */
 final class DatabaseWatching implements SmartLifecycle {
 
     private @Nullable DatabaseWatch watch;
     private volatile boolean running;
 
-    /** Puts the watch in front of the pool. */
+    /** Wraps the pool with the monitoring. */
     synchronized DataSource watched(DataSource pool, JdbcConnectionDetails database) {
         WatchedDataSource[] watched = new WatchedDataSource[1];
         DatabaseWatch created = new DatabaseWatch(database, () -> watched[0].cutOff());
@@ -21,7 +21,7 @@ final class DatabaseWatching implements SmartLifecycle {
         return watched[0];
     }
 
-    /** Whether the database did not answer when it was asked last. */
+    /** Whether the database did not respond to the last poll. */
     synchronized boolean isAway() {
         return watch != null && watch.isAway();
     }
@@ -34,7 +34,7 @@ final class DatabaseWatching implements SmartLifecycle {
         running = true;
     }
 
-    /** Last of all: requests that are being finished are refused rather than left to wait. */
+    /** Stops last, so that requests during shutdown are refused rather than left waiting. */
     @Override
     public synchronized void stop() {
         if (watch != null) {
@@ -48,7 +48,7 @@ final class DatabaseWatching implements SmartLifecycle {
         return running;
     }
 
-    /** A paused context, as in tests, keeps its watch. */
+    /** A paused context, as in tests, keeps monitoring. */
     @Override
     public boolean isPauseable() {
         return false;

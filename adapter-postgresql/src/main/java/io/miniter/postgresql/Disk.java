@@ -13,13 +13,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Files and trees that are either whole or not there, also after a power cut. */
+/** Atomic and durable creation of files and directory trees. */
 final class Disk {
 
     private Disk() {}
 
     /**
-     * Gives a finished file or tree its name, once all of it is on the disk.
+     * Syncs a finished file or tree, then renames it.
      *
      * @param name on the same file system; an existing file is replaced, an existing tree is an error
      */

@@ -14,20 +14,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The room on the disk of the embedded PostgreSQL. Nothing is written for people any more while less is left than
- * PostgreSQL needs to go on with: a write-ahead log that cannot grow ends PostgreSQL, and reads with it. For the case
- * that somebody else takes the room all the same, a file of 32 MB is kept in reserve. It is given up to let PostgreSQL
- * recover, and made again when there is room.
+ * The disk space of the embedded PostgreSQL. Writes are refused while less is free than PostgreSQL needs: if the
+ * write-ahead log cannot grow, PostgreSQL shuts down, and reads fail too. In case other programs fill the disk, a file
+ * of 32 MB is kept in reserve. It is deleted to let PostgreSQL recover, and created again when there is space.
  */
 final class DiskSpace implements StorageSpace {
 
     /** Three files of PostgreSQL's write-ahead log. */
     static final long FULL_BELOW = 48L << 20;
 
-    /** More than at which it is full, so that it does not go to and fro. */
+    /** Above the threshold for full, as hysteresis. */
     static final long ROOM_FROM = 64L << 20;
 
-    /** One file of the write-ahead log, and as much for what recovery writes besides. */
+    /** One write-ahead log file, and as much for other writes of the recovery. */
     static final int RESERVE = 32 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskSpace.class);
@@ -38,9 +37,9 @@ final class DiskSpace implements StorageSpace {
     private volatile boolean full;
 
     /**
-     * Looks at nothing yet.
+     * Does not check yet.
      *
-     * @param usable how many bytes are free, for this user
+     * @param usable the number of bytes free for this user
      */
     DiskSpace(Path directory, LongSupplier usable) {
         this.reserve = directory.resolve("reserve");
@@ -52,7 +51,7 @@ final class DiskSpace implements StorageSpace {
         return full;
     }
 
-    /** Looks how much room there is; called about once a second, by one thread. */
+    /** Checks the free space; called about once a second, by one thread. */
     void look() {
         long bytes = usable.getAsLong();
         if (!full && bytes < FULL_BELOW) {
@@ -71,7 +70,7 @@ final class DiskSpace implements StorageSpace {
         }
     }
 
-    /** Makes the room of the reserve free, if there is little else. */
+    /** Deletes the reserve if little else is free. */
     void giveUpReserveIfFull() {
         look();
         try {
@@ -88,7 +87,7 @@ final class DiskSpace implements StorageSpace {
             if (Files.exists(reserve) && Files.size(reserve) == RESERVE) {
                 return;
             }
-            // Not zeros: some file systems keep no room for them
+            // Not zeros: some file systems allocate no space for them
             byte[] piece = new byte[PIECE];
             new Random(PIECE).nextBytes(piece);
             try (OutputStream file = Files.newOutputStream(reserve, CREATE, TRUNCATE_EXISTING, WRITE)) {

@@ -26,15 +26,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * The PostgreSQL that Miniter brings along and runs by default, and how to connect to its database.
+ * The embedded PostgreSQL, which runs by default, and its connection details.
  *
  * <p>All of it lives in {@code postgresql} in Miniter's data directory: {@code data}, {@code password}, {@code log} and
- * the unpacked {@code binaries}. It listens on the loopback address only, on another port after each start, and whoever
- * connects needs the password. It is a process of its own, which survives a killed Miniter; the next start finds and
- * stops it.
+ * the unpacked {@code binaries}. It listens on the loopback address only, on a new port after each start, and requires
+ * the password. It is a separate process, which survives a killed Miniter; the next start finds and stops it.
  *
- * <p>When it ends though Miniter did not stop it, it is started again, on the same port, however often that takes. How
- * it is at the moment, {@link #condition()} says.
+ * <p>If it ends unexpectedly, it is restarted on the same port, with unlimited retries. {@link #condition()} is its
+ * current state.
  */
 final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
 
@@ -45,16 +44,16 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
-    /** How often is looked whether it still runs. */
+    /** The interval of checks whether it is running. */
     private static final Duration A_GLANCE = Duration.ofMillis(200);
 
-    /** How often is looked how much room the disk has, in glances. */
+    /** The interval of disk space checks, as a number of those checks. */
     private static final int GLANCES_UNTIL_DISK = 5;
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
-    /** From then on somebody else should act: {@link Condition#LOST}. */
+    /** After this time it counts as {@link Condition#LOST}. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int PASSWORD_BYTES = 32;
@@ -80,18 +79,18 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
         this.supervisor = Thread.ofPlatform().daemon().name("postgresql").unstarted(this::supervise);
     }
 
-    /** How it is. */
+    /** Its state. */
     enum Condition {
-        /** As it should be. */
+        /** Running. */
         RUNS,
-        /** It ended and is being started again. */
+        /** It ended and is being restarted. */
         RESTARTS,
-        /** It could not be started again for a minute. It is still being tried. */
+        /** It could not be restarted for a minute. Retries continue. */
         LOST
     }
 
     /**
-     * Starts PostgreSQL and waits until it answers. The first start takes some seconds, as it unpacks the programs and
+     * Starts PostgreSQL and waits until it is ready. The first start takes some seconds, as it unpacks the binaries and
      * creates the database.
      *
      * @param home Miniter's data directory; created for its owner only if it is missing
@@ -151,7 +150,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
         boolean finished = false;
         try {
             started.createDatabase();
-            // Not before: with data that the new release refuses, only the old one can help
+            // Only now: if the new release refuses the data, the old one is needed
             binaries.deleteOthers();
             started.supervisor.start();
             finished = true;
@@ -168,7 +167,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
         return file::getUsableSpace;
     }
 
-    /** PostgreSQL insists on owning its files, and root, who could open them, would leave some of its own. */
+    /** PostgreSQL must own its files, and root, which could open them, would create some of its own. */
     private static void refuseAnotherOwner(Path directory) throws IOException {
         if (!Files.getAttribute(directory, "unix:uid").equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
             throw new CannotStartException(
@@ -181,7 +180,10 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    /** A place for what a later step publishes whole. What a killed start left in it is of no use. */
+    /**
+     * A directory for unfinished files, which a later step publishes atomically. Leftovers of a killed start are
+     * useless.
+     */
     private static Path emptied(Path unfinished) throws IOException {
         try {
             if (Files.exists(unfinished)) {
@@ -196,22 +198,22 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
     private static void createPassword(Path password, Path unfinished) throws IOException {
         byte[] secret = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(secret);
-        // For its owner only, as all temporary files
+        // Accessible to its owner only, as all temporary files
         Path draft = Files.createTempFile(unfinished, "password", null);
         Files.writeString(draft, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
         Disk.publish(draft, password);
     }
 
-    /** Each step by itself may have been done by an earlier start. */
+    /** Each step is idempotent, as an earlier start may have done it. */
     private void createDatabase() {
         try (Connection connection =
                         DriverManager.getConnection(url("postgres"), PostgresqlCluster.SUPERUSER, password);
                 Statement statement = connection.createStatement()) {
             if (isMissing(statement, "SELECT FROM pg_roles WHERE rolname = '" + MINITER + "'")) {
-                // The password is safe between quotes: Base64 has none
+                // Quoting the password is safe: Base64 has no quotes
                 statement.execute("CREATE ROLE " + MINITER + " LOGIN PASSWORD '" + password + "'");
             }
-            // A refused statement is the application's to report: in PostgreSQL's log, personal data would stay behind
+            // The application reports failed statements: in PostgreSQL's log they would leave personal data
             statement.execute("ALTER ROLE " + MINITER + " SET log_min_messages = log");
             if (isMissing(statement, "SELECT FROM pg_database WHERE datname = '" + MINITER + "'")) {
                 statement.execute("CREATE DATABASE " + MINITER + " OWNER " + MINITER);
@@ -234,7 +236,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private String url(String database) {
-        // The loopback address needs no encryption, and asking for it costs a round trip for each connection
+        // The loopback address needs no encryption, and negotiating it costs a round trip per connection
         return String.format(Locale.ROOT, "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable", port, database);
     }
 
@@ -248,12 +250,12 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
         return password;
     }
 
-    /** How it is at the moment; right within a second. */
+    /** The current state, at most a second old. */
     Condition condition() {
         return condition;
     }
 
-    /** The room for what it writes. */
+    /** The disk space of its data. */
     StorageSpace space() {
         return disk;
     }
@@ -268,7 +270,8 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
                 if (!cluster.isRunning()) {
                     startAgain("ended");
                 } else if (cluster.isStopping()) {
-                    // By somebody's SIGTERM. Until all clients have left, it would neither go nor take new ones
+                    // By a SIGTERM from outside. Until all clients have disconnected, it would neither exit nor accept
+                    // new ones
                     condition = Condition.RESTARTS;
                     cluster.stop(LONGEST_STOP);
                     startAgain("was told to stop");
@@ -308,7 +311,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
                 return;
             } catch (IOException | RuntimeException e) {
                 String reason = String.valueOf(e.getMessage());
-                // Once for each reason: the tries may go on for days
+                // Logged once per reason: retries may go on for days
                 if (!reason.equals(said)) {
                     LOG.warn("Trying again: {}", reason);
                     said = reason;
@@ -328,8 +331,8 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
     }
 
     /**
-     * Stops PostgreSQL and gives the data directory up; waits for 20 seconds at most. Whatever is written by then is
-     * safe, and so is the rest: PostgreSQL finishes by itself.
+     * Stops PostgreSQL and unlocks the data directory; waits for 20 seconds at most. If that is too short, PostgreSQL
+     * finishes its shutdown on its own; no data is lost.
      */
     @Override
     public void close() throws IOException {
@@ -337,7 +340,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
             closing.countDown();
             try (lock) {
                 stop();
-                // It may have been about to start it again
+                // It may have been about to restart it
                 if (joined(supervisor)) {
                     stop();
                 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** A database that somebody else runs, as its operator described it. */
+/** An external database, as configured. */
 record GivenDatabase(DataSourceProperties properties) implements JdbcConnectionDetails {
 
     @Override

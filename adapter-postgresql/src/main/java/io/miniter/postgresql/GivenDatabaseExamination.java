@@ -7,15 +7,15 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Looks at a database that somebody else runs, before anything is done with it: what would break later is said now. */
+/** Checks an external database before its first use, to report incompatibilities at the start. */
 final class GivenDatabaseExamination {
 
-    /** As PostgreSQL numbers versions: the oldest that Miniter is tested on. */
+    /** The oldest tested version, in PostgreSQL's numbering. */
     private static final int OLDEST = 18_00_00;
 
     private static final int MAJOR = 10_000;
 
-    /** Names in PostgreSQL's own schemas only: nothing has to be there yet. */
+    /** Uses PostgreSQL's own schemas only: ours may not exist yet. */
     private static final String QUESTION = """
             SELECT current_setting('server_version_num')::integer AS version,
                    current_setting('server_encoding') AS encoding,
@@ -30,13 +30,13 @@ final class GivenDatabaseExamination {
 
     private final AtomicBoolean open;
 
-    /** @param wanted whether to look at all: the embedded database is as it should be */
+    /** @param wanted whether to check: the embedded database needs none */
     GivenDatabaseExamination(boolean wanted) {
         this.open = new AtomicBoolean(wanted);
     }
 
     /**
-     * Looks, the first time that it is called.
+     * Checks on the first call.
      *
      * @throws CannotStartException if Miniter cannot work on this database; it says what to do
      */

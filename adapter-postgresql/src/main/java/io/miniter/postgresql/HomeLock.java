@@ -13,14 +13,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One server for one data directory. The operating system gives the lock up when the process dies, however it dies. */
+/** Ensures one server per data directory. The operating system releases the lock whenever the process ends. */
 final class HomeLock implements AutoCloseable {
 
     private static final int LONGEST_PROCESS_ID = 20;
 
     /**
-     * What this process holds. An operating system lock belongs to the process, not to the channel, and closing any
-     * channel on the file gives it up: a second attempt must be refused before it opens the file.
+     * The locks of this process. An operating system lock belongs to the process, not to the channel, and closing any
+     * channel on the file releases it: a second attempt must be refused before it opens the file.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -36,7 +36,7 @@ final class HomeLock implements AutoCloseable {
      * Locks the directory until {@link #close} or the end of the process.
      *
      * @param home an existing directory, as a real path
-     * @throws DataDirectoryInUseException if it is locked already; does not wait
+     * @throws DataDirectoryInUseException if it is already locked; non-blocking
      */
     static HomeLock take(Path home) throws IOException {
         if (!HELD.add(home)) {
@@ -78,7 +78,7 @@ final class HomeLock implements AutoCloseable {
         return Long.toString(ProcessHandle.current().pid());
     }
 
-    /** Gives the directory up. The file stays: removing it would let two processes lock two files of one name. */
+    /** Releases the lock. The file stays: removing it would let two processes lock two files of the same name. */
     @Override
     public void close() throws IOException {
         channel.close();

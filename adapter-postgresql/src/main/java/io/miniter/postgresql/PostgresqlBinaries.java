@@ -19,13 +19,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
-/** The programs of one PostgreSQL release, unpacked from the archive on the class path. */
+/** The binaries of one PostgreSQL release, unpacked from the archive on the class path. */
 final class PostgresqlBinaries {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresqlBinaries.class);
     private static final int OWNER_MAY_EXECUTE = 0100;
 
-    /** What Java says of a user whom the system's list of users does not have. */
+    /** Java's name of a user that is not in the user database. */
     private static final String NO_NAME = "?";
 
     private final Path all;
@@ -41,8 +41,8 @@ final class PostgresqlBinaries {
     /**
      * Finds the archive for a platform.
      *
-     * @param system as in the system property {@code os.name}
-     * @param machine as in the system property {@code os.arch}
+     * @param system the system property {@code os.name}
+     * @param machine the system property {@code os.arch}
      * @throws CannotStartException if there is none
      */
     static URL archiveFor(String system, String machine) {
@@ -77,7 +77,7 @@ final class PostgresqlBinaries {
     static PostgresqlBinaries unpack(URL archive, Path all, Path unfinished) throws IOException {
         List<String> prefix = prefix();
         Files.createDirectories(all);
-        // Real, because it is compared with what the kernel says about running programs
+        // A real path, because it is compared with the kernel's paths of running programs
         Path real = all.toRealPath();
         JarURLConnection connection = (JarURLConnection) archive.openConnection();
         // The jar's index has the checksum: later starts need not read the archive
@@ -113,9 +113,8 @@ final class PostgresqlBinaries {
     }
 
     /**
-     * PostgreSQL refuses to run as root, and to create a database for a user who has a number and no name, as
-     * containers are often given. In a user namespace of its own, either is nobody in particular and still the owner of
-     * its files.
+     * PostgreSQL refuses to run as root, and to create a database for a user id without a name, as is common in
+     * containers. In its own user namespace, either is an ordinary user and still owns its files.
      */
     private static List<String> prefix() throws IOException {
         boolean root = Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
@@ -136,12 +135,12 @@ final class PostgresqlBinaries {
                 null);
     }
 
-    /** Whether the file is, or was, a program of this or of another release that Miniter unpacked here. */
+    /** Whether the file is, or was, a binary of any release that Miniter unpacked here. */
     boolean contain(Path program) {
         return program.startsWith(all);
     }
 
-    /** Removes the other releases; none of their programs may be running. */
+    /** Removes the other releases; none of their binaries may be running. */
     void deleteOthers() throws IOException {
         try (var releases = Files.newDirectoryStream(all, release -> !release.equals(current))) {
             for (Path release : releases) {
@@ -150,7 +149,7 @@ final class PostgresqlBinaries {
         }
     }
 
-    /** Runs a program to its end, however long that takes, and gives what it printed. */
+    /** Runs a PostgreSQL binary without a timeout; returns its output. */
     Outcome run(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(current.resolve("bin").resolve(program).toString());
@@ -158,12 +157,12 @@ final class PostgresqlBinaries {
         return run(prefix, command);
     }
 
-    /** Runs a program of the system to its end. */
+    /** Runs a system program. */
     static Outcome run(List<String> prefix, List<String> command) throws IOException {
         List<String> line = new ArrayList<>(prefix);
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        // Neither the secrets in Miniter's environment nor somebody's PGOPTIONS are for PostgreSQL
+        // PostgreSQL must get neither the secrets in Miniter's environment nor PGOPTIONS
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
@@ -174,9 +173,7 @@ final class PostgresqlBinaries {
         return outcome;
     }
 
-    /**
-     * An interrupted thread must be able to stop PostgreSQL, too, and so must one that may not have another beside it.
-     */
+    /** Must work on an interrupted thread, and if no further thread can be created. */
     private static int exitStatus(Process process) {
         boolean interrupted = false;
         try {
@@ -195,9 +192,9 @@ final class PostgresqlBinaries {
     }
 
     /**
-     * How a program ended.
+     * The result of a program.
      *
-     * @param output what it printed, errors included
+     * @param output its output, including standard error
      */
     record Outcome(int status, String output) {
 

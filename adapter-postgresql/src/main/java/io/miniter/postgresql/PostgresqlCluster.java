@@ -23,14 +23,14 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The directory that PostgreSQL keeps its data in, and the server that runs on it. */
+/** A PostgreSQL data directory and its server process. */
 final class PostgresqlCluster {
 
     static final String SUPERUSER = "postgres";
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresqlCluster.class);
 
-    /** Names and numbers only: pg_ctl hands them to a shell. */
+    /** Names and numbers only: pg_ctl passes them to a shell. */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -39,11 +39,11 @@ final class PostgresqlCluster {
             "full_page_writes=on",
             "max_connections=100",
             "shared_buffers=128MB",
-            // Disks that seek are gone; at the default of 4, the planner prefers to read whole histories
+            // For SSDs; at the default of 4, the planner prefers to read whole histories
             "random_page_cost=1.1",
             "timezone=UTC",
             "log_timezone=UTC",
-            // One file for each day of the week, overwritten a week later
+            // One file per day of the week, overwritten a week later
             "logging_collector=on",
             "log_directory=../log",
             "log_filename=postgresql-%a.log",
@@ -53,19 +53,19 @@ final class PostgresqlCluster {
 
     private static final Duration LOG_LIFETIME = Duration.ofDays(6);
 
-    /** After a crash PostgreSQL is ready only when it has replayed its log; pg_ctl notices at once if it gives up. */
+    /** After a crash PostgreSQL is ready only after replaying its log; pg_ctl notices immediately if it exits. */
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
-    /** Processes of a killed postmaster notice at once, unless they are at work or suspended. */
+    /** Child processes of a killed postmaster exit immediately, unless they are busy or suspended. */
     private static final Duration LEFTOVERS_END = Duration.ofSeconds(5);
 
     private static final Duration A_GLANCE = Duration.ofMillis(50);
 
     private static final int MEGABYTE = 1_000_000;
 
-    /** With fewer megabytes than this, room may be the reason even if PostgreSQL does not say so. */
+    /** Below this many free megabytes, disk space may be the reason even if PostgreSQL does not say so. */
     private static final int LITTLE_ROOM = 64;
 
     /** Lines of postmaster.pid. */
@@ -73,12 +73,12 @@ final class PostgresqlCluster {
 
     private static final int STATUS_LINE = 7;
 
-    /** More than PostgreSQL takes, which is 0750. */
+    /** More than PostgreSQL accepts, which is 0750. */
     private static final Set<PosixFilePermission> TOO_LOOSE = PosixFilePermissions.fromString("----w-rwx");
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
-    /** The first line of an error, and what PostgreSQL adds to it on the lines that follow at once. */
+    /** The first line of an error, and PostgreSQL's additions on the following lines. */
     private static final Pattern ERROR =
             Pattern.compile("(?m)((?:FATAL|PANIC|[Ee]rror|ERROR): .*)$((?:\\R.*(?:DETAIL|HINT): .*$)*+)");
 
@@ -93,7 +93,7 @@ final class PostgresqlCluster {
     private final Path log;
 
     /**
-     * Names a cluster; touches nothing.
+     * Does no I/O.
      *
      * @param directory an existing directory, as a real path, for the data and the server's log
      */
@@ -104,13 +104,13 @@ final class PostgresqlCluster {
         this.log = directory.resolve("log");
     }
 
-    /** Whether the cluster was created; a creation that did not come to its end leaves nothing here. */
+    /** Whether the cluster was created; an incomplete creation leaves nothing here. */
     boolean exists() {
         return Files.exists(data);
     }
 
     /**
-     * Creates the cluster, without trust in anybody who has not the password.
+     * Creates the cluster, with password authentication only.
      *
      * @param password the file with the superuser's password
      * @param unfinished an existing directory on the same file system, for the work in progress
@@ -123,13 +123,13 @@ final class PostgresqlCluster {
                 "--username=" + SUPERUSER,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
-                // Iterations slow down whoever guesses a weak password, and whoever connects. Nobody guesses 256 bits
+                // Iterations protect weak passwords, and slow down connecting; 256 bits cannot be guessed
                 "--set=scram_iterations=1",
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
-                // Publishing does it
+                // Publishing syncs
                 "--no-sync");
         if (outcome.failed()) {
             throw failure("PostgreSQL cannot create its data directory", outcome.output());
@@ -137,7 +137,7 @@ final class PostgresqlCluster {
         Disk.publish(draft, data);
     }
 
-    /** Stops the server that a Miniter left behind when it was killed. The caller holds the {@link HomeLock}. */
+    /** Stops a server left running by a killed Miniter. The caller must hold the {@link HomeLock}. */
     void stopOrphan() throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (Files.exists(pidFile)) {
@@ -148,15 +148,15 @@ final class PostgresqlCluster {
             if (Files.exists(process)) {
                 stopOrphan(pidFile, pid, process);
             }
-            // Otherwise PostgreSQL cleans up after a process that is no more
+            // Otherwise PostgreSQL cleans up after the ended process
         }
         endLeftovers();
     }
 
     private void stopOrphan(Path pidFile, String pid, Path process) throws IOException {
         if (!worksOnData(process)) {
-            // The number went to another process since, as it often does in containers. PostgreSQL would
-            // believe that it runs already.
+            // The pid was reused by another process, as is common in containers. PostgreSQL would believe that it is
+            // already running.
             LOG.debug("{} names the process {}, which is not PostgreSQL", pidFile, pid);
             Files.delete(pidFile);
         } else if (binaries.contain(link(process.resolve("exe")))) {
@@ -180,8 +180,8 @@ final class PostgresqlCluster {
     }
 
     /**
-     * Waits until what a killed postmaster left has ended, and ends what does not: while one of its processes uses the
-     * shared memory, no other can start on the data. To kill them is safe: whoever starts next recovers anyway.
+     * Waits for the child processes of a killed postmaster, then kills the remaining ones: while one uses the shared
+     * memory, no server can start on the data. Killing is safe: the next start recovers anyway.
      */
     void endLeftovers() throws IOException {
         if (isRunning()) {
@@ -203,12 +203,12 @@ final class PostgresqlCluster {
             left = processes();
         }
         if (left.isEmpty() && isZombie(pidFile(PID_LINE))) {
-            // PostgreSQL would take it for one that runs
+            // PostgreSQL would consider it running
             Files.deleteIfExists(data.resolve("postmaster.pid"));
         }
     }
 
-    /** Whether the process has ended and its parent, which is none of ours, has not heard so yet. */
+    /** Whether the process is a zombie of a foreign parent. */
     private static boolean isZombie(String pid) throws IOException {
         try {
             // pid (command) state
@@ -219,7 +219,7 @@ final class PostgresqlCluster {
         }
     }
 
-    /** The processes of ours that work on the data. */
+    /** This user's processes on the data directory. */
     private List<ProcessHandle> processes() throws IOException {
         List<ProcessHandle> ours = new ArrayList<>();
         try (var all = Files.newDirectoryStream(Path.of("/proc"), "[1-9]*")) {
@@ -233,14 +233,14 @@ final class PostgresqlCluster {
         return ours;
     }
 
-    /** Whether the server that {@code postmaster.pid} names is there; a zombie, which nobody has buried yet, is not. */
+    /** Whether the server in {@code postmaster.pid} is running; a zombie is not. */
     boolean isRunning() throws IOException {
         String pid = pidFile(PID_LINE);
         Path process = Path.of("/proc", pid);
         return !pid.isEmpty() && worksOnData(process) && binaries.contain(link(process.resolve("exe")));
     }
 
-    /** Whether somebody told the server to stop: it waits for its clients to leave and takes no new ones. */
+    /** Whether the server is in smart shutdown: it waits for its clients to disconnect and accepts no new ones. */
     boolean isStopping() throws IOException {
         return pidFile(STATUS_LINE).equals("stopping");
     }
@@ -269,7 +269,7 @@ final class PostgresqlCluster {
     }
 
     /**
-     * Starts the server and waits until it answers. Where that fails, nothing of it runs on.
+     * Starts the server and waits until it is ready. On failure no process is left running.
      *
      * @param port on the loopback address
      */
@@ -279,7 +279,7 @@ final class PostgresqlCluster {
             launch(port);
             started = true;
         } finally {
-            // Whatever went wrong, an Error of a process that may not have another thread included
+            // On any failure, including an Error because no thread can be created
             if (!started && isRunning()) {
                 stop(LONGEST_STOP);
             }
@@ -289,7 +289,7 @@ final class PostgresqlCluster {
     private void launch(int port) throws IOException {
         closeToOthers();
         deleteOldLogs();
-        // A file's time may be a tick of the clock behind
+        // A file time may be one clock tick behind
         Instant begin = Instant.now().minusSeconds(1);
         Outcome outcome = binaries.run(
                 "pg_ctl",
@@ -304,7 +304,7 @@ final class PostgresqlCluster {
         }
     }
 
-    /** PostgreSQL refuses data that others may read or write, as a copy without its modes may be. */
+    /** PostgreSQL refuses data that others may read or write, as after a copy without file modes. */
     private void closeToOthers() throws IOException {
         Set<PosixFilePermission> modes = Files.getPosixFilePermissions(data);
         if (modes.stream().anyMatch(TOO_LOOSE::contains)) {
@@ -317,18 +317,18 @@ final class PostgresqlCluster {
     }
 
     /**
-     * Stops the server, which takes its leave of the clients and writes all to the disk.
+     * Stops the server: it disconnects its clients and writes a checkpoint.
      *
-     * @return failed if it is still at it after that time; it will end nevertheless
+     * @return failed on a timeout; the shutdown still continues
      */
     Outcome stop(Duration longest) throws IOException {
         try {
-            // A process that somebody has suspended hears nothing but this
+            // A suspended process reacts to no other signal
             resume(processes());
             return binaries.run(
                     "pg_ctl", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=" + longest.toSeconds(), "stop");
         } catch (IOException | Error noProcessToSpare) {
-            // It ends when its clients have left, which they do with this process at the latest
+            // It ends when its clients have disconnected, which is with this process at the latest
             ProcessHandle.of(Long.parseLong("0" + pidFile(PID_LINE))).ifPresent(ProcessHandle::destroy);
             throw noProcessToSpare;
         }
@@ -342,14 +342,14 @@ final class PostgresqlCluster {
         }
     }
 
-    /** A port of the loopback address that nobody has. */
+    /** A free port of the loopback address. */
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }
     }
 
-    /** PostgreSQL overwrites an old file only if it happens to run at midnight. */
+    /** PostgreSQL overwrites an old file only if it is running at midnight. */
     private void deleteOldLogs() throws IOException {
         Files.createDirectories(log);
         Files.deleteIfExists(log.resolve("start.log"));
@@ -378,7 +378,7 @@ final class PostgresqlCluster {
     }
 
     private CannotStartException failure(String what, String output) throws IOException {
-        // What comes after the first error follows from it
+        // Later errors are consequences of the first
         Matcher error = ERROR.matcher(output);
         String why = error.find()
                 ? (error.group(1) + MORE.matcher(error.group(2)).replaceAll(" $1")).strip()

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * The embedded PostgreSQL of a Miniter that runs, for another process of the same user: found by what it leaves in the
- * data directory, left alone in all else.
+ * Access for another process of the same user to the embedded PostgreSQL of a running Miniter, found by the files in
+ * the data directory. Does not control it.
  */
 record RunningPostgresql(int port, String password) implements JdbcConnectionDetails {
 
@@ -22,10 +22,8 @@ record RunningPostgresql(int port, String password) implements JdbcConnectionDet
     private static final int LINE_OF_STATUS = 7;
 
     /**
-     * Finds it.
-     *
      * @param home Miniter's data directory
-     * @throws CannotStartException while it is only starting or stopping
+     * @throws CannotStartException while it is starting or stopping
      */
     static RunningPostgresql find(Path home) {
         Path directory = home.resolve("postgresql");

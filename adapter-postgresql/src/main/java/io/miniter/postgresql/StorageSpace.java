@@ -1,11 +1,11 @@
 package io.miniter.postgresql;
 
-/** Whether there is room for what people write. */
+/** Whether there is disk space for writes. */
 public interface StorageSpace {
 
     /**
-     * Whether so little room is left that nothing more should be written. Answered from memory: asked before each
-     * write, and right within about a second.
+     * Whether writes should be refused for lack of disk space. Answered from memory, at most about a second old; called
+     * before each write.
      */
     boolean isFull();
 }

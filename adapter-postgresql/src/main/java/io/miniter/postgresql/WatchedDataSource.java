@@ -14,14 +14,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The pool, without waiting for a database that is known to be away. When it goes away, what was connected is cut off:
- * whoever waits for an answer on such a connection hears so at once, and the pool makes new ones.
+ * Wraps the pool to fail fast while the database is known to be away. When it stops responding, open connections are
+ * aborted: callers waiting on them fail immediately, and the pool opens new ones.
  */
 final class WatchedDataSource extends DelegatingDataSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedDataSource.class);
 
-    /** More than a pool has at a time; what is closed is forgotten then. */
+    /** More than a pool has at a time; closed connections are removed then. */
     private static final int MANY = 200;
 
     private final DatabaseWatch watch;
@@ -64,7 +64,7 @@ final class WatchedDataSource extends DelegatingDataSource {
         }
     }
 
-    /** Cuts all connections off, without a word to the database, which would not hear it. */
+    /** Aborts all connections without notifying the database, which does not respond. */
     void cutOff() {
         for (Connection connection : known) {
             known.remove(connection);

@@ -1,4 +1,4 @@
-/** Where the data is kept: the PostgreSQL that Miniter brings along and runs itself, unless it is given another one. */
+/** The database: the embedded PostgreSQL, unless an external one is given. */
 @NullMarked
 package io.miniter.postgresql;
 
