@@ -240,7 +240,7 @@ final class PostgresqlCluster {
         return !pid.isEmpty() && worksOnData(process) && binaries.contain(link(process.resolve("exe")));
     }
 
-    /** Whether the server is in smart shutdown: it waits for its clients to disconnect and accepts no new ones. */
+    /** Whether the server is shutting down: it may wait for its clients to disconnect, and accepts no new ones. */
     boolean isStopping() throws IOException {
         return pidFile(STATUS_LINE).equals("stopping");
     }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account as one reader sees it, with what belongs to that reader.
+ * An account as one reader sees it, with the reader's relation to it.
  *
- * @param avatar {@code null} for an account without a picture
+ * @param avatar {@code null} for no avatar
  * @param viewerId {@code null} for a reader without an account
- * @param viewerFollowing without a meaning for a reader without an account
- * @param viewerFollowedBy without a meaning for a reader without an account
+ * @param viewerFollowing undefined for a reader without an account
+ * @param viewerFollowedBy undefined for a reader without an account
  * @param email {@code null} unless the reader is the account
  * @param role {@code null} unless the reader is the account
  */

@@ -16,12 +16,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article with its body, its board, and what an account's standing there is made of.
+ * An article with its body and board, and the data for an account's standing.
  *
- * @param writerId {@code null} for one who is gone
+ * @param writerId {@code null} for a deleted account
  * @param editedAt {@code null} for the first version
- * @param deletedAt {@code null} for one that is not deleted
- * @param role {@code null} for an account that is gone
+ * @param deletedAt {@code null} if not deleted
+ * @param role {@code null} for a deleted account
  */
 record ArticleAccessRow(
         long id,

@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface ArticleMapper {
 
-    /** It is not added if another article has its slug, or if the author has added {@code most} since a moment. */
+    /** Not added if the slug is taken, or if the author has added {@code most} articles since {@code since}. */
     AdditionRow add(
             @Param("row") ArticleRow row,
             @Param("body") BodyRow body,

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it is written to its table.
+ * A row of the article table.
  *
- * @param writerId {@code null} for one who is gone
+ * @param writerId {@code null} for a deleted account
  * @param editedAt {@code null} for the first version
  */
 record ArticleRow(

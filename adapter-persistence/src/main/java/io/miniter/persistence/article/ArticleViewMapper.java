@@ -8,8 +8,8 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists have in common what they select: {@code board} and {@code author} may be {@code null} for any, {@code tag}
- * is empty for any or none.
+ * Common parameters of the lists: {@code board} and {@code author} are {@code null} for any, {@code tag} is empty for
+ * any or none.
  */
 @Mapper
 interface ArticleViewMapper {

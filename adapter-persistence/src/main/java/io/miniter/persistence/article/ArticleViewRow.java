@@ -4,18 +4,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as one reader sees it, with what decides about what that reader may do.
+ * An article as one reader sees it, with the data for the reader's permissions.
  *
- * @param placeRank where it stands in the list, before the position; 0 outside of lists
- * @param placePosition where it stands in the list; its id outside of lists
+ * @param placeRank its rank in the list; 0 outside of lists
+ * @param placePosition its position in the list; its id outside of lists
  * @param body {@code null} in lists
  * @param bodyHtml {@code null} in lists
  * @param htmlEdition {@code null} in lists
  * @param viewerId {@code null} for a reader without an account
- * @param viewerLiked without a meaning for a reader without an account
- * @param viewerBookmarked without a meaning for a reader without an account
- * @param viewerModerator without a meaning for a reader without an account
- * @param viewerRole {@code null} for a reader without an account, and for one whose account is gone
+ * @param viewerLiked undefined for a reader without an account
+ * @param viewerBookmarked undefined for a reader without an account
+ * @param viewerModerator undefined for a reader without an account
+ * @param viewerRole {@code null} for a reader without an account, or with a deleted one
  */
 record ArticleViewRow(
         long placeRank,

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class MyBatisArticleViews implements ArticleViews {
 
-    /** The tag under which an article stands whatever its tags are. */
+    /** The pseudo tag of the listing that every article has. */
     private static final String ANY_TAG = "";
 
-    /** Later than anything is deleted, and a time that PostgreSQL knows. */
+    /** Later than any deletion, and within PostgreSQL's range. */
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final ArticleViewMapper mapper;

@@ -31,24 +31,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Readers are noted in memory and written together every two seconds, so that a read waits for no write. Who was noted
- * before that and whose server was killed is not counted; while the database is away, as many wait as there is room
- * for.
+ * Buffers readers in memory and writes them in batches every two seconds, so that reads do not wait for writes.
+ * Buffered readers are lost if the server is killed; while the database is away, the buffer grows up to its limit.
  *
- * <p>A reader is a number of 64 bits for one day. With an account it is the account's id, which is above 0. Without one
- * it is below 0 and made from the reader's network and a random salt, which all servers share and which is deleted with
- * the readers when the day is over: from then on nobody can find out, not even by trying all addresses, who it was.
+ * <p>A reader is a 64-bit number for one day. With an account it is the account's id, which is positive. Without one it
+ * is negative: a hash of the reader's network with a random salt, which all servers share and which is deleted with the
+ * readers after the day. From then on the network cannot be recovered, not even by brute force.
  */
 @Component
 final class MyBatisReadership implements Readership {
 
-    /** The most readers that wait to be written: some megabytes. */
+    /** The maximum number of buffered readers: some megabytes. */
     static final int ROOM = 20_000;
 
-    /** How long after its end readers of a day are written. Later ones could have been counted on that day already. */
+    /** How long after its end readers of a day are still written. Later ones could be counted twice. */
     static final Duration LATEST = Duration.ofMinutes(5);
 
-    /** How long after its end a day is forgotten: later, because the clocks of servers differ. */
+    /** How long after its end a day is deleted: later, because the clocks of servers differ. */
     static final Duration FORGOTTEN_AFTER = LATEST.multipliedBy(2);
 
     private static final int FORGOTTEN_AT_ONCE = 10_000;
@@ -60,10 +59,10 @@ final class MyBatisReadership implements Readership {
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    /** Guarded by itself, for moments only. */
+    /** Guarded by its own monitor, briefly. */
     private final Set<Note> notes = new HashSet<>();
 
-    /** Those of this day, and for some minutes of the day before. */
+    /** The salts of this day, and for some minutes of the previous day. */
     private final Map<LocalDate, byte[]> salts = new HashMap<>();
 
     MyBatisReadership(ReadershipMapper mapper, InstantSource clock) {
@@ -81,7 +80,7 @@ final class MyBatisReadership implements Readership {
                 account == null ? visitor.network().toString() : "")));
     }
 
-    /** One at a time: the last one, when the server stops, waits for the one before. */
+    /** Serialised: the last write, when the server stops, waits for the previous one. */
     @Scheduled(fixedDelayString = "PT2S")
     @PreDestroy
     synchronized void flush() {
@@ -89,7 +88,7 @@ final class MyBatisReadership implements Readership {
         try {
             taken.stream().collect(Collectors.groupingBy(Note::day)).forEach(this::write);
         } catch (DataAccessException | TransactionException unavailable) {
-            // Those that were written nevertheless count once all the same
+            // Any that were written nevertheless still count once
             add(taken);
             LOGGER.debug("Could not count readers; trying again", unavailable);
         }
@@ -151,7 +150,7 @@ final class MyBatisReadership implements Readership {
         });
     }
 
-    /** The first 64 bits of an HMAC, with the sign of those without an account. */
+    /** The first 64 bits of an HMAC, made negative, as for readers without an account. */
     private static long strangerOf(String network, byte[] salt) {
         try {
             Mac hmac = Mac.getInstance(HMAC);
@@ -169,10 +168,10 @@ final class MyBatisReadership implements Readership {
     }
 
     /**
-     * Somebody has read something.
+     * A view.
      *
      * @param accountId {@code null} for a reader without an account
-     * @param network from where such a reader came; else empty
+     * @param network the network of such a reader; else empty
      */
     private record Note(
             LocalDate day, long articleId, @Nullable Long accountId, String network) {}

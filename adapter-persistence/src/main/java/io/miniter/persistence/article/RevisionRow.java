@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article said before, as it is written to its table.
+ * A row of the revision table.
  *
- * @param writerId {@code null} for one who is gone
+ * @param writerId {@code null} for a deleted account
  */
 record RevisionRow(
         long articleId,

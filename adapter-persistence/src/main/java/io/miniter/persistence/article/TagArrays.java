@@ -4,7 +4,7 @@ import io.miniter.domain.article.Tag;
 import io.miniter.domain.article.Tags;
 import java.util.Arrays;
 
-/** Tags as a {@code text[]}. */
+/** Maps tags to {@code text[]}. */
 final class TagArrays {
 
     private TagArrays() {}

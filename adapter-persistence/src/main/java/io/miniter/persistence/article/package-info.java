@@ -1,4 +1,4 @@
-/** Articles, and what readers do with them, in PostgreSQL. */
+/** Articles, likes, bookmarks and views in PostgreSQL. */
 @NullMarked
 package io.miniter.persistence.article;
 

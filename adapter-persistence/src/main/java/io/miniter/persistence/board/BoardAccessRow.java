@@ -7,9 +7,9 @@ import io.miniter.domain.board.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A board, and what its standing is made of for one account. For each statement that brings it, along with whatever.
+ * A board, with the data for an account's standing. Shared by the statements that select it.
  *
- * @param role the account's role; {@code null} for an account that is gone
+ * @param role the account's role; {@code null} for a deleted account
  * @param moderator whether the account is among the board's moderators
  */
 public record BoardAccessRow(
@@ -22,13 +22,13 @@ public record BoardAccessRow(
         @Nullable String role,
         boolean moderator) {
 
-    /** The same in the words of the domain. */
+    /** Converts it to the domain. */
     public BoardAccess toAccess() {
         Board board = new BoardRow(id, slug, name, description, writers, archived).toBoard();
         return new BoardAccess(board, standing(role, moderator));
     }
 
-    /** The standing of an account; one that is gone is a member like everybody. */
+    /** The standing of an account; a deleted one counts as a member. */
     public static Standing standing(@Nullable String role, boolean moderator) {
         return Standing.of(role == null ? Role.MEMBER : Role.valueOf(role), moderator);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A board as readers see it.
  *
- * @param latestId {@code null} for a board without articles, as is all of its latest
+ * @param latestId {@code null} for a board without articles, like all columns of the latest
  */
 record BoardViewRow(
         long id,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link CommentRow}, and its article and board with what the standing of one account is made of.
+ * A {@link CommentRow}, with its article and board, and the data for an account's standing.
  *
  * @param locked whether the article takes no comments
  */

@@ -13,7 +13,7 @@ interface CommentMapper {
 
     Optional<CommentRow> findToAnswer(@Param("id") long id);
 
-    /** It is not added if the author has added {@code most} since a moment. */
+    /** Not added if the author has added {@code most} comments since {@code since}. */
     AdditionRow add(@Param("row") CommentRow row, @Param("since") Instant since, @Param("most") int most);
 
     Optional<CommentAccessRow> accessForChange(@Param("id") long id, @Param("accountId") long accountId);

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment with what makes up its view.
+ * A comment with the data for its view.
  *
- * @param authorId and the three after it: {@code null} for an empty place
+ * @param authorId and the three after it: {@code null} for a placeholder
  * @param answeredId and the three after it: of the author of the reply that it answers; {@code null} if there is none
  * @param viewerLiked and all after it: {@code null} for a reader without an account
- * @param viewerRole of the reader's account; {@code null} also if it is gone
+ * @param viewerRole of the reader's account; {@code null} also if it is deleted
  */
 record CommentViewRow(
         long id,

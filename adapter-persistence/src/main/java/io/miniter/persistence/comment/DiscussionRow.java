@@ -4,7 +4,7 @@ import io.miniter.persistence.board.BoardAccessRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as a place for comments, with what the standing of one account on its board is made of.
+ * An article to comment on, with the data for an account's standing on its board.
  *
  * @param locked whether the article takes no comments
  */

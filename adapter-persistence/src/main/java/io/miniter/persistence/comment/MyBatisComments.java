@@ -67,7 +67,7 @@ final class MyBatisComments implements Comments {
         mapper.update(toRow(comment));
     }
 
-    /** What is left can only be looked at once nobody else changes it. */
+    /** Locks first: only then the remaining comments are stable. */
     @Override
     public void remove(Comment comment) {
         mapper.hold(comment.id().value());

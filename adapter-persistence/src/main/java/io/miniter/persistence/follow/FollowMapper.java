@@ -9,7 +9,7 @@ interface FollowMapper {
 
     void add(FollowRow row);
 
-    /** How many counts it changed: those of both, or none. */
+    /** The number of changed counts: those of both accounts, or none. */
     int remove(@Param("followerId") long followerId, @Param("followeeId") long followeeId);
 
     void removeAllBy(@Param("account") long account);

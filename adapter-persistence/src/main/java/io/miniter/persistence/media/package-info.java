@@ -1,4 +1,4 @@
-/** Which pictures are stored, in PostgreSQL. */
+/** The records of stored pictures, in PostgreSQL. */
 @NullMarked
 package io.miniter.persistence.media;
 

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface IdNodeMapper {
 
-    /** The largest id of all that are stored and that lists are sorted by; 0 if there is none. */
+    /** The largest stored id among those that lists are sorted by; 0 if there is none. */
     long latestId();
 
     Optional<IdNodeRow> claim(

@@ -24,16 +24,14 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Ids of 53 bits: 41 of milliseconds since {@link #EPOCH} (enough until 2095), 6 of the node, 6 of a sequence that
- * flows over into the next millisecond. A node is leased from the database, so that nobody has to number the 64
- * instances that can share one. Making an id costs no statement.
+ * overflows into the next millisecond. Nodes are leased from the database, so that the up to 64 instances on one need
+ * no configured number. Generating an id needs no query.
  *
- * <p>What keeps ids unique: a node has one holder at a time; a holder makes no id once its lease has run out, measured
- * by a clock that cannot be set; and it makes ids only for milliseconds that the lease names, after all those of the
- * holders before it.
+ * <p>Uniqueness: a node has one holder at a time; a holder generates no id after its lease has expired by the monotonic
+ * clock; and only for milliseconds within the lease, after all those of previous holders.
  *
- * <p>What keeps them in order: between two renewals the time in ids goes on with the clock that cannot be set, so that
- * a step of the other one neither stops nor reverses them; and a server that starts makes larger ids than all that are
- * stored, whoever made them and whatever its clock says.
+ * <p>Order: between renewals the time in ids follows the monotonic clock, so that a step of the wall clock neither
+ * stops nor reverses it; and a starting server generates larger ids than all stored ones, whatever its wall clock.
  */
 @Component
 final class LeasedIdSource implements IdSource {
@@ -46,7 +44,7 @@ final class LeasedIdSource implements IdSource {
 
     private static final long MILLIS_OF_IDS = 1L << (53 - NODE_BITS - SEQUENCE_BITS);
 
-    /** More than two clocks drift apart between two renewals, and less than anybody notices in a list. */
+    /** More than clock drift between two renewals, and too little to be noticed in a list. */
     private static final Duration LARGEST_DRIFT = Duration.ofSeconds(1);
 
     private static final Logger LOGGER = LoggerFactory.getLogger(LeasedIdSource.class);
@@ -55,7 +53,7 @@ final class LeasedIdSource implements IdSource {
     private final InstantSource clock;
     private final LongSupplier nanoTime;
     private final UUID holder = UUID.randomUUID();
-    /** Held by whoever talks to the database about the lease; ids are made meanwhile. */
+    /** Serialises lease operations on the database; ids are generated meanwhile. */
     private final ReentrantLock renewing = new ReentrantLock();
 
     /** Milliseconds and sequence of the last id: the next is at least one more. */
@@ -109,7 +107,7 @@ final class LeasedIdSource implements IdSource {
         lease = next;
     }
 
-    /** Four times in a lease: it takes a minute without the database until no ids can be made. */
+    /** Four times per lease: ids can be generated for a minute without the database. */
     @Scheduled(fixedDelayString = "PT15S")
     void renew() {
         if (!renewing.tryLock()) {
@@ -136,8 +134,8 @@ final class LeasedIdSource implements IdSource {
     }
 
     /**
-     * Renews at once where the clock was set, or went on while the machine slept: until then ids tell the time that it
-     * was. In memory only, where nothing happened.
+     * Renews immediately if the wall clock was set, or the machine was suspended: until then ids contain the old time.
+     * Otherwise in memory only.
      */
     @Scheduled(fixedDelayString = "PT1S")
     void followTheClock() {
@@ -154,14 +152,14 @@ final class LeasedIdSource implements IdSource {
         return lease;
     }
 
-    /** Not after it was given back meanwhile. */
+    /** Unless it was returned concurrently. */
     private synchronized void replace(Lease current, Lease renewed) {
         if (current.equals(lease)) {
             lease = renewed;
         }
     }
 
-    /** Gives the node back, so that a restart can take it at once. */
+    /** Returns the node, so that a restart can lease it immediately. */
     @PreDestroy
     void release() {
         Lease last = end();
@@ -208,11 +206,11 @@ final class LeasedIdSource implements IdSource {
     }
 
     /**
-     * A node for some time.
+     * A lease of a node.
      *
-     * @param usedUntilMillis ids are made for milliseconds before this one (Unix time)
-     * @param requestedNanos when it was asked for, by the clock that cannot be set
-     * @param requestedMillis the same by the clock that can (Unix time)
+     * @param usedUntilMillis ids are generated for milliseconds before this one (Unix time)
+     * @param requestedNanos the time of the request by the monotonic clock
+     * @param requestedMillis the same by the wall clock (Unix time)
      */
     private record Lease(int node, long usedUntilMillis, long requestedNanos, long requestedMillis) {
 

@@ -17,9 +17,8 @@ import org.apache.ibatis.type.ArrayTypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MyBatis as it is, except for statements whose {@code resultType} is a record: their rows are made by
- * {@link RecordRows}. MyBatis itself looks for the columns of a record's components anew for each row, and reads the
- * annotations of its constructor.
+ * Configures MyBatis to map rows to records with {@link RecordRows}. MyBatis itself looks up the columns of a record's
+ * components for each row, and reads the annotations of its constructor.
  */
 public final class RecordConfiguration extends Configuration {
 
@@ -29,7 +28,7 @@ public final class RecordConfiguration extends Configuration {
         setCacheEnabled(false);
         setLocalCacheScope(LocalCacheScope.STATEMENT);
         setDefaultStatementTimeout(30);
-        // MyBatis has one for arrays, but uses it only where it is named
+        // MyBatis has an array handler, but uses it only where it is named
         getTypeHandlerRegistry().register(String[].class, ArrayTypeHandler.class);
     }
 

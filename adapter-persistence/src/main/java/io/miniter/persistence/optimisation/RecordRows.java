@@ -21,9 +21,9 @@ import org.apache.ibatis.type.TypeHandlerRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the rows of one statement into records. A component takes the column of its name, {@code authorId} that of
- * {@code author_id}, in any order; each must have one, and a column that no component takes is a mistake. Which takes
- * which is found out when the statement first answers, and again only if its columns ever change.
+ * Maps the rows of one statement to records. Columns are matched to components by name, {@code author_id} to
+ * {@code authorId}, in any order; unmatched components or columns are an error. The mapping is cached from the first
+ * result, and recomputed only if the columns change.
  */
 final class RecordRows implements ResultSetHandler {
 
@@ -31,7 +31,7 @@ final class RecordRows implements ResultSetHandler {
     private final Constructor<?> constructor;
     private final Map<String, Component> components;
 
-    /** As they were last. Whoever finds others replaces them; nobody waits for anybody. */
+    /** The last columns, replaced without locking if they differ. */
     private volatile List<Column> columns = List.of();
 
     RecordRows(Class<?> type, TypeHandlerRegistry typeHandlers) {
@@ -61,11 +61,11 @@ final class RecordRows implements ResultSetHandler {
 
     private record Component(int index, TypeHandler<?> handler) {}
 
-    /** A column of the statement, and the component that takes it. */
+    /** A column and its component. */
     private record Column(String label, Component component) {}
 
     @Override
-    @SuppressWarnings("unchecked") // The caller's mapper says of what the list is
+    @SuppressWarnings("unchecked") // The caller's mapper declares the element type
     public <E> List<E> handleResultSets(Statement statement) throws SQLException {
         try (ResultSet result = statement.getResultSet()) {
             List<Column> known = columnsOf(result.getMetaData());

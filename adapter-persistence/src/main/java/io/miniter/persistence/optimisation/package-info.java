@@ -1,7 +1,7 @@
 /**
- * There for speed only. Rows become records without a look at each column for each row (board page: 1,292 to 249 µs),
- * and ids are made in memory by a leased number of the server instead of a round trip to a sequence. Do not copy either
- * where a request costs more than a few statements: MyBatis maps records by itself, and a sequence hands out ids.
+ * Optimisations. Rows are mapped to records without a column lookup per row (board page: 1,292 to 249 µs), and ids are
+ * generated in memory with a leased node number instead of a round trip to a sequence. Unnecessary where a request
+ * costs more than a few statements: MyBatis maps records itself, and a sequence generates ids.
  */
 @NullMarked
 package io.miniter.persistence.optimisation;

@@ -18,25 +18,28 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The ended sessions of the last day, in memory: a session that ended before has no living access token. Other
- * instances' are read every ten seconds; when that has failed for too long, each question reads them first, so that an
- * answer is never older than a minute.
+ * The ended sessions of the last day, in memory: a session that ended before has no living access token. Those of other
+ * instances are read every ten seconds; if that fails for too long, each call reads them first, so that a result is
+ * never older than a minute.
  *
- * <p>At most {@link #MOST} are in memory. Where more ended in a day, whether one that is not among them goes on is
- * asked of the database, until a day has passed without.
+ * <p>At most {@link #MOST} are in memory. If more ended within a day, other sessions are looked up in the database,
+ * until a day has passed without an overflow.
  */
 @Component
 final class MyBatisEndedSessions implements EndedSessions {
 
-    /** How long a session must be remembered: as long as an access token can live, and some for clocks that differ. */
+    /**
+     * How long an ended session is remembered: the maximum lifetime of an access token, plus a margin for clock
+     * differences.
+     */
     static final Duration MEMORY = AccessTokenLifetime.MAX.plusHours(1);
 
     static final Duration OLDEST_ANSWER = Duration.ofSeconds(50);
 
-    /** 5 MB: many more than log out in a day, and few enough for whoever does nothing else. */
+    /** 5 MB: far more than usual logouts per day, and a bound against abuse. */
     static final int MOST = 50_000;
 
-    /** A transaction may commit later than the time that it noted. */
+    /** A transaction may commit later than its timestamp. */
     private static final Duration OVERLAP = Duration.ofMinutes(5);
 
     private static final Logger LOGGER = LoggerFactory.getLogger(MyBatisEndedSessions.class);
@@ -47,7 +50,7 @@ final class MyBatisEndedSessions implements EndedSessions {
     private final int most;
     private volatile Instant readAt = Instant.MIN;
 
-    /** Until then some of those that ended may be missing. */
+    /** Until then some ended sessions may be missing in memory. */
     private volatile Instant incompleteUntil = Instant.MIN;
 
     @Autowired
@@ -74,14 +77,14 @@ final class MyBatisEndedSessions implements EndedSessions {
         return endedAt.size();
     }
 
-    /** Told by this instance itself, once the end is committed. */
+    /** Called on this instance after the end is committed. */
     void add(Collection<Long> ids) {
         Instant now = clock.instant();
         ids.forEach(id -> endedAt.put(id, now));
         forgetSurplus();
     }
 
-    /** The oldest go, and some more, so that this is not done anew for each that ends. */
+    /** Evicts the oldest in batches. */
     private void forgetSurplus() {
         if (endedAt.size() <= most) {
             return;
@@ -110,14 +113,12 @@ final class MyBatisEndedSessions implements EndedSessions {
         }
     }
 
-    /**
-     * Several may read at the same time: while the database is away, nobody waits for those who wait for it already.
-     */
+    /** Concurrent reads are allowed: while the database is away, callers do not queue behind each other. */
     private void read() {
         Instant now = clock.instant();
         Instant last = readAt;
         Duration since = last.equals(Instant.MIN) ? MEMORY : Duration.between(last, now);
-        // A clock that was set back must not make the overlap shorter
+        // A clock set back must not shorten the overlap
         Duration wanted = since.isNegative() ? OVERLAP : since.plus(OVERLAP);
         List<EndedSessionRow> rows = mapper.endedWithin(wanted.toSeconds(), most);
         if (rows.size() == most) {

@@ -76,7 +76,7 @@ final class MyBatisSessions implements Sessions {
         tell(mapper.endAll(accountId.value()));
     }
 
-    /** A session has not ended before its end is committed. */
+    /** A session counts as ended only after the commit. */
     private void tell(List<Long> ended) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             endedSessions.add(ended);

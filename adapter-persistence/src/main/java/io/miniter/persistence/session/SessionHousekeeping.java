@@ -8,7 +8,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets what nobody can use any more. Several instances may do it at the same time. */
+/** Deletes expired session data. Safe to run concurrently on several instances. */
 @Component
 final class SessionHousekeeping {
 

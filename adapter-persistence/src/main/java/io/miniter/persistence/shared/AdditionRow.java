@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an addition.
+ * The result of an insertion.
  *
- * @param added whether it was added
- * @param usedUpSince if not because of a daily quota: when the oldest of those was added that use it up
+ * @param added whether it was inserted
+ * @param usedUpSince if a daily quota is exhausted: the time of the oldest insertion that counts for it
  */
 public record AdditionRow(boolean added, @Nullable Instant usedUpSince) {}

@@ -7,17 +7,16 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Says what a constraint of the database means to the application. */
+/** Translates constraint violations of the database. */
 public final class BrokenConstraint {
 
     private BrokenConstraint() {}
 
     /**
-     * What to throw for a refusal of the database.
+     * The exception to throw for a constraint violation.
      *
-     * @param meanings the constraints, by name, that callers can break, and what that means to them
-     * @return the refusal with that meaning; {@code violation} itself if the constraint is none of them, because then
-     *     it is a fault
+     * @param meanings the error codes of the constraints that callers can violate, by name
+     * @return the refusal with that code; {@code violation} itself for any other constraint, which is a fault
      */
     public static RuntimeException translate(
             DataIntegrityViolationException violation, Map<String, ErrorCode> meanings) {

@@ -15,9 +15,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ClassUtils;
 
 /**
- * Makes a bean of each {@link Mapper}; the name of each ends so. MyBatis' own scanner would read the bytes of all
- * classes for that at each start, and what Spring's processing ahead of time writes for its beans names the interfaces
- * in another package, which does not see them.
+ * Registers each {@link Mapper}, by the suffix of its name, as a bean. MyBatis' own scanner would read the bytecode of
+ * all classes at each start, and Spring's AOT processing generates code for its beans in a package that cannot access
+ * the interfaces.
  */
 final class MapperRegistrar implements BeanRegistrar {
 

@@ -17,7 +17,7 @@ final class SpringTransactions implements Transactions {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // The template gives back what the work gave it
+    @SuppressWarnings("NullAway") // The template returns the result of the work
     public <T extends @Nullable Object> T inOne(Supplier<T> work) {
         Outcome<T> outcome = template.execute(status -> outcomeOf(work));
         if (outcome.refusal() != null) {
@@ -26,7 +26,7 @@ final class SpringTransactions implements Transactions {
         return outcome.result();
     }
 
-    /** The template rolls back on every exception, so this one is carried past it. */
+    /** Carries the exception past the template, which would roll back. */
     private static <T extends @Nullable Object> Outcome<T> outcomeOf(Supplier<T> work) {
         try {
             return new Outcome<>(work.get(), null);

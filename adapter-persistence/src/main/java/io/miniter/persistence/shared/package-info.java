@@ -1,4 +1,4 @@
-/** How this module meets MyBatis and PostgreSQL; where ids come from. */
+/** Shared infrastructure for MyBatis and PostgreSQL. */
 @NullMarked
 package io.miniter.persistence.shared;
 

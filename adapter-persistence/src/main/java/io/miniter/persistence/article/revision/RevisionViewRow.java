@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article said before.
+ * A revision of an article.
  *
  * @param body {@code null} in lists
- * @param writerId {@code null} for one who is gone, as is all of the writer
+ * @param writerId {@code null} for a deleted account, like all columns of the writer
  */
 record RevisionViewRow(
         int number,
