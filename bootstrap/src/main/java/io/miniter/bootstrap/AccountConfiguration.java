@@ -11,15 +11,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What an operator decides about accounts. */
+/** Account settings of the operator. */
 @Configuration(proxyBeanMethods = false)
 class AccountConfiguration {
 
     private static final String ALL = "-*";
 
     /**
-     * @param setting handles with commas between them, which are added to the usual ones; with a minus in front one is
-     *     taken away, and {@code -*} takes away all that stand before it
+     * @param setting comma-separated handles, added to the defaults; a leading minus removes one, and {@code -*}
+     *     removes all before it
      */
     @Bean
     ReservedHandles reservedHandles(@Value("${miniter.reserved-handles:}") String setting) {

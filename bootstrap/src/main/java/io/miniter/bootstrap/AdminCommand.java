@@ -22,12 +22,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code admin create|promote|demote HANDLE}: gives accounts the role of an admin, and takes it away. Works beside a
- * server that runs, which sees the change with its next statement, and on one that does not.
+ * {@code admin create|promote|demote HANDLE}: grants and revokes the admin role. Works whether a server is running,
+ * which sees the change with its next statement, or not.
  */
 final class AdminCommand {
 
-    /** The first argument, by which the launcher is told apart from the start of a server. */
+    /** The first argument, which distinguishes the command from the start of a server. */
     static final String NAME = "admin";
 
     private static final int DONE = 0;
@@ -48,7 +48,7 @@ final class AdminCommand {
         this.errors = errors;
     }
 
-    /** Does what the arguments after {@value #NAME} say; answers the status with which the process ends. */
+    /** Runs the command in the arguments after {@value #NAME}; returns the exit status. */
     static int run(String... arguments) {
         return new AdminCommand(System.out, System.err).act(List.of(arguments));
     }
@@ -111,7 +111,7 @@ final class AdminCommand {
     }
 
     private static CreateAdmin.Command read(Handle handle) {
-        // Not closed: the input is the process's
+        // Not closed: standard input belongs to the process
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
             EmailAddress email = entered("e-mail address", lines.readLine(), EmailAddress::new);

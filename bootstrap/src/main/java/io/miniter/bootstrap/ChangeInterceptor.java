@@ -10,8 +10,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Begins a new version of what a use case may have changed: after its transaction, and before its caller, who answers
- * the client, goes on. A failure counts as a change, because a commit of which the end was not heard may have happened.
+ * Starts a new version of the content that a use case may have changed: after its transaction, and before control
+ * returns to the caller, which responds to the client. A failure counts as a change, because a commit with unknown
+ * outcome may have succeeded.
  */
 final class ChangeInterceptor implements MethodInterceptor {
 
@@ -30,7 +31,7 @@ final class ChangeInterceptor implements MethodInterceptor {
         } finally {
             versions.changed(contents);
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
-                // Called within the transaction of another use case, whose end makes it visible
+                // Called within the transaction of another use case, whose commit makes it visible
                 TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                     @Override
                     public void afterCompletion(int status) {

@@ -16,23 +16,22 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * What a failure says about the database, whichever layer reports it: the driver, the pool, MyBatis, or the end of a
- * transaction that could not be rolled back because its connection had gone. In the order in which one of them says
- * more than another.
+ * Classifies database failures, whichever layer reports them: the driver, the pool, MyBatis, or a failed rollback on a
+ * lost connection. Ordered from the least to the most specific.
  */
 enum DatabaseFailure {
-    /** Nothing that waiting would mend, or none of the database at all. */
+    /** Not transient, or no database failure. */
     NONE,
-    /** It is busy, or does not take writes at the moment, or another transaction was in the way. */
+    /** The database is busy, temporarily read-only, or there was a conflict with another transaction. */
     BUSY,
-    /** The connection was lost; another one may work at once. */
+    /** The connection was lost; a new one may work immediately. */
     CONNECTION_LOST,
-    /** No connection was to be had, though somebody may have waited for one. */
+    /** No connection was available, possibly after a wait. */
     NO_CONNECTION,
     /** Its disk is full. */
     STORAGE_FULL;
 
-    /** SQLSTATE of a full disk (PostgreSQL, appendix A). */
+    /** The SQLSTATE of a full disk (PostgreSQL, appendix A). */
     private static final String DISK_FULL = "53100";
 
     /**
@@ -41,13 +40,15 @@ enum DatabaseFailure {
      */
     private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P04", "57P05", "25P03", "25P04");
 
-    /** It starts, stops or recovers, or has no connection to spare. */
+    /** It is starting, stopping or recovering, or has no free connection. */
     private static final Set<String> NOT_NOW = Set.of("57P03", "53300");
 
-    /** Of a standby, after somebody else took over. */
+    /** Of a standby, after a failover. */
     private static final String READ_ONLY = "25006";
 
-    /** Says what stands in the whole of a failure: its causes, what they suppress, and what a rollback hid. */
+    /**
+     * Classifies a failure by its causes, their suppressed exceptions, and the exception hidden by a failed rollback.
+     */
     static DatabaseFailure of(Throwable failure) {
         DatabaseFailure plainest = NONE;
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -79,12 +80,12 @@ enum DatabaseFailure {
 
     private static DatabaseFailure meaningOf(Throwable failure) {
         return switch (failure) {
-            // The pool's, after a wait: its cause is what the last attempt to connect met
+            // The pool's, after a timeout: its cause is the error of the last connection attempt
             case SQLTransientConnectionException _ -> NO_CONNECTION;
             case SQLException refused when refused.getSQLState() != null -> ofState(refused, refused.getSQLState());
             case SQLTransientException _ -> BUSY;
             case SQLNonTransientConnectionException _ -> CONNECTION_LOST;
-            // The pool's own, of a connection that it closed because the server had: it has no SQLSTATE
+            // The pool's own, for a connection closed after the server had closed it: it has no SQLSTATE
             case TransactionSystemException end
             when end.getCause() instanceof SQLException closed && closed.getSQLState() == null -> CONNECTION_LOST;
             case DataAccessResourceFailureException _, TransientDataAccessException _ -> BUSY;
@@ -103,11 +104,11 @@ enum DatabaseFailure {
         if (NOT_NOW.contains(state)) {
             return NO_CONNECTION;
         }
-        // Insufficient resources, an operator's intervention, and errors of the system around the database
+        // Insufficient resources, operator intervention, and system errors
         if (state.startsWith("53") || state.startsWith("57") || state.startsWith("58") || state.equals(READ_ONLY)) {
             return BUSY;
         }
-        // A deadlock, a conflict of transactions, a lock that was not to be had in time
+        // A deadlock, a serialisation failure, a lock timeout
         if (state.startsWith("40") || state.equals("55P03")) {
             return BUSY;
         }

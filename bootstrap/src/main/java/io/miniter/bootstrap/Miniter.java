@@ -31,7 +31,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         },
         exclude = {
             ErrorMvcAutoConfiguration.class,
-            // They look at every method of every bean for annotations that nothing here has: see UseCaseProxies
+            // They scan every method of every bean for annotations that are not used here: see UseCaseProxies
             AopAutoConfiguration.class,
             PersistenceExceptionTranslationAutoConfiguration.class,
             TransactionAutoConfiguration.class,
@@ -60,14 +60,14 @@ class Miniter {
     static ConfigurableApplicationContext start(String... arguments) {
         ignoreTimeZoneAndLocale();
         SpringApplication server = new SpringApplication(Miniter.class);
-        // What was generated ahead of time is found by this name, whoever calls
+        // The AOT-generated code is found by this name, whatever the caller
         server.setMainApplicationClass(Miniter.class);
         return server.run(arguments);
     }
 
     /**
-     * Those of the machine: PostgreSQL does not know each time zone that Java knows, and libraries write numbers in the
-     * digits of the locale.
+     * Overrides the machine's time zone and locale: PostgreSQL does not know every time zone of Java, and libraries
+     * format numbers with the digits of the locale.
      */
     private static void ignoreTimeZoneAndLocale() {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));

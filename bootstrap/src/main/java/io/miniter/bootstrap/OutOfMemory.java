@@ -4,13 +4,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the process with one line when a thread ends for want of memory: what is left of the server would look alive and
- * answer nobody. Whoever started it starts it again. {@code bin/miniter} has the JVM do the same wherever memory is
- * wanting; this is for those who start the server by {@code java -jar}.
+ * Exits with a one-line message when a thread ends with an OutOfMemoryError: the remaining process would look alive
+ * without responding. The process supervisor restarts it. {@code bin/miniter} has the JVM do the same for every
+ * OutOfMemoryError; this is for {@code java -jar}.
  */
 final class OutOfMemory implements Thread.UncaughtExceptionHandler {
 
-    /** As the JVM ends with {@code -XX:+ExitOnOutOfMemoryError}. */
+    /** The exit status of the JVM with {@code -XX:+ExitOnOutOfMemoryError}. */
     static final int EXIT_STATUS = 3;
 
     private static final Logger LOGGER = LoggerFactory.getLogger(OutOfMemory.class);
@@ -22,7 +22,7 @@ final class OutOfMemory implements Thread.UncaughtExceptionHandler {
         this.end = end;
     }
 
-    /** From now on, for all threads. */
+    /** Installs the handler for all threads. */
     static void endsTheProcess() {
         Thread.setDefaultUncaughtExceptionHandler(
                 new OutOfMemory(() -> Runtime.getRuntime().halt(EXIT_STATUS)));

@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the server know what the costliest stored password takes: before it answers the first login, and again from time
- * to time, because another server may store costlier ones.
+ * Measures the cost of the most expensive stored password hash: before the first login, and periodically, because
+ * another server may store more expensive ones.
  */
 @Component
 final class PasswordCosts implements SmartInitializingSingleton {

@@ -5,7 +5,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says that the server is ready, and where: the one line that whoever started it waits for. */
+/** Logs that the server is ready, with its address. */
 @Component
 final class ReadyLine {
 

@@ -8,7 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever can read the log, at the start, how a server without an admin gets one. */
+/** Logs the setup code at the start of a server without an admin. */
 @Component
 final class SetupOffer implements ApplicationRunner {
 

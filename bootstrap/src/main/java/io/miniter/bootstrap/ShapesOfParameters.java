@@ -6,8 +6,8 @@ import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a statement down with numbers, times and truth values as they are, and of everything else only what it is and
- * how long: a text may be an e-mail address or the hash of a password, and no list of columns would stay complete.
+ * Logs the parameters of a statement: numbers, times and booleans as they are, of everything else only type and length.
+ * A text may be an e-mail address or a password hash, and a list of sensitive columns would not stay complete.
  */
 final class ShapesOfParameters extends DefaultQueryLogEntryCreator {
 
@@ -17,7 +17,7 @@ final class ShapesOfParameters extends DefaultQueryLogEntryCreator {
         return shape(arguments.length < 2 ? null : arguments[1]);
     }
 
-    /** The value where it gives nobody away, else its shape. */
+    /** The value if it is not sensitive, else its type and length. */
     static String shape(@Nullable Object value) {
         return switch (value) {
             case null -> "null";

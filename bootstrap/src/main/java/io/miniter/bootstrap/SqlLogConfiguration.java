@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * With {@code --debug-sql}: shows every statement with its time, so that one can learn what runs, and of its parameters
- * what cannot be a secret or tell who somebody is. For development only.
+ * With {@code --debug-sql}: logs every statement with its duration and its non-sensitive parameters. For development
+ * only.
  */
 @Configuration(proxyBeanMethods = false)
 class SqlLogConfiguration {

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 
 /**
- * Tells the operator why the server does not start: one line for what they can mend, everything for a fault of ours.
+ * Reports to the operator why the server does not start: one line for problems that they can fix, a stack trace for
+ * faults of ours.
  */
 final class StartFailure {
 
@@ -24,7 +25,7 @@ final class StartFailure {
 
     private StartFailure() {}
 
-    /** Reports the failure; answers the status with which the process ends. */
+    /** Reports the failure; returns the exit status. */
     static int report(Throwable failure) {
         Optional<String> line = inOneLine(failure);
         if (line.isPresent()) {
@@ -36,9 +37,7 @@ final class StartFailure {
         return EXIT_STATUS;
     }
 
-    /**
-     * The line for the operator, one for each thing to mend; empty when the failure is none that an operator can mend.
-     */
+    /** The lines for the operator, one per problem; empty if an operator cannot fix the failure. */
     static Optional<String> inOneLine(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Optional<String> line = switch (cause) {
@@ -54,7 +53,7 @@ final class StartFailure {
                 case BindException unbound -> Optional.of("It cannot listen: " + unbound.getMessage());
                 case SQLException refused -> Optional.of("The database does not answer: " + firstLine(refused));
                 case org.springframework.boot.context.properties.bind.BindException unbound ->
-                    // Not its value, which may be a secret
+                    // Without its value, which may be a secret
                     Optional.of("The property " + unbound.getName() + " has a value that it cannot have");
                 default -> Optional.empty();
             };

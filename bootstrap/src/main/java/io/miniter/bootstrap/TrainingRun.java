@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The run from which the JDK learns what its AOT cache has to hold: starts the server, has it answer what people ask
- * for most, and stops it. It writes into the data directory and the database that it is given, so {@code bin/train}
- * gives it empty ones.
+ * The training run for the JDK's AOT cache: starts the server, sends the most frequent requests, and stops it. It
+ * writes to the configured data directory and database, so {@code bin/train} provides empty ones.
  */
 final class TrainingRun {
 
     /**
-     * More than this many make the cache larger and the start no faster; fewer leave methods without a profile. Each
-     * writes three times, and a session may write 300 times in a minute (docs/limits.md): {@code bin/train} lets it.
+     * The number of rounds. More make the cache larger and the start no faster; fewer leave methods without a profile.
+     * Each writes three times, and a session may write 300 times in a minute (docs/limits.md): {@code bin/train} raises
+     * the limit.
      */
     private static final int ROUNDS = 100;
 
@@ -41,7 +41,7 @@ final class TrainingRun {
     }
 
     static void main(String[] arguments) throws Exception {
-        // The first start creates the database; an operator's start, which is to be fast, finds one
+        // The first start creates the database; the usual start, which is optimised, finds one
         Miniter.start(arguments).close();
         try (ConfigurableApplicationContext server = Miniter.start(arguments);
                 HttpClient client = HttpClient.newHttpClient()) {
@@ -94,7 +94,7 @@ final class TrainingRun {
         return answer;
     }
 
-    /** Refusals are trained, too: not every path is for everybody. */
+    /** Error responses are trained, too. */
     private void get(String token, String path) throws IOException, InterruptedException {
         send(token, HttpRequest.newBuilder(URI.create(address + path)));
     }

@@ -10,10 +10,9 @@ import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Turns what a caller can only wait for into a refusal: {@code STORAGE_FULL} where there is no room to write, and
- * {@code SERVICE_UNAVAILABLE} for a database that is away, restarting or too busy, and a deadlock. Whether a write of
- * which the end was not heard took place is then unknown to us as well. A read whose connection was lost is done once
- * more: it changed nothing, and nobody has its answer yet.
+ * Translates transient failures to refusals: {@code STORAGE_FULL} without disk space, and {@code SERVICE_UNAVAILABLE}
+ * for a database that is away, restarting or too busy, and for deadlocks. The outcome of a write whose connection was
+ * lost during the commit is unknown. A read whose connection was lost is retried once, which is safe.
  */
 final class UnavailabilityInterceptor implements MethodInterceptor {
 
@@ -21,8 +20,8 @@ final class UnavailabilityInterceptor implements MethodInterceptor {
     private final BooleanSupplier storageIsFull;
 
     /**
-     * @param reads whether what is called only reads
-     * @param storageIsFull asked before whatever writes, so that a full disk is not filled further
+     * @param reads whether the use case is read-only
+     * @param storageIsFull checked before each write, so that a full disk is not filled further
      */
     UnavailabilityInterceptor(boolean reads, BooleanSupplier storageIsFull) {
         this.reads = reads;
@@ -39,7 +38,7 @@ final class UnavailabilityInterceptor implements MethodInterceptor {
         }
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 || !(invocation instanceof ProxyMethodInvocation repeatable)) {
-            // What came before it in the transaction is lost with the connection
+            // The earlier statements of the transaction are lost with the connection
             return proceed(invocation);
         }
         MethodInvocation again = repeatable.invocableClone();

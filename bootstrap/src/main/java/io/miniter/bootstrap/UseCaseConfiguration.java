@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.transaction.TransactionManager;
 
-/** Finds the use cases and the reactions to events, gives them the time, and puts around each what it asks for. */
+/** Finds the use cases and event reactions, provides the clock, and adds the declared interceptors. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "io.miniter.application",

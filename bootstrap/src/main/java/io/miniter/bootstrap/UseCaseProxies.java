@@ -16,8 +16,8 @@ import org.springframework.transaction.interceptor.MatchAlwaysTransactionAttribu
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /**
- * Wraps each {@link UseCase}: a lost database or a full disk becomes a refusal, a command becomes one transaction, and
- * what it may have changed gets a new version when that has ended.
+ * Wraps each {@link UseCase}: failures of the database or a full disk become refusals, commands run in one transaction,
+ * and the content that they may have changed gets a new version afterwards.
  */
 final class UseCaseProxies implements BeanPostProcessor {
 

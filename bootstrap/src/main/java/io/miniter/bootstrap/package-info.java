@@ -1,4 +1,4 @@
-/** The one place that knows every module: wires them together, configures them and starts the server. */
+/** Wires all modules together, configures them and starts the server. */
 @NullMarked
 package io.miniter.bootstrap;
 

@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the value of a setting may be.
+ * The type of a setting's value.
  *
- * @param allowed the same in words, as they go on after "must be"
- * @param reader gives the value in the form that Spring reads, without the blanks around it where they mean nothing;
- *     empty for what is not allowed
+ * @param allowed the description of allowed values, following "must be"
+ * @param reader normalises the value for Spring, trimmed if surrounding blanks are meaningless; empty for an invalid
+ *     value
  */
 record Kind(String allowed, Function<String, Optional<String>> reader) {
 
@@ -70,7 +70,7 @@ record Kind(String allowed, Function<String, Optional<String>> reader) {
         });
     }
 
-    /** One of these words, in any case. */
+    /** One of these words, case-insensitively. */
     static Kind oneOf(String... words) {
         Set<String> known = Set.of(words);
         return new Kind(
@@ -85,7 +85,7 @@ record Kind(String allowed, Function<String, Optional<String>> reader) {
                         .filter(size -> SIZE.matcher(size).matches()));
     }
 
-    /** The address of a web server, which a path may follow. */
+    /** The URL of a web server, with an optional path. */
     static Kind webAddress() {
         return new Kind(
                 "an address such as https://example.com, without a user, a query or a fragment",
@@ -109,7 +109,7 @@ record Kind(String allowed, Function<String, Optional<String>> reader) {
                 && uri.getRawFragment() == null;
     }
 
-    /** What PostgreSQL's driver takes, which is not asked: it logs what it does not take, passwords included. */
+    /** What PostgreSQL's driver accepts. Checked without the driver, which logs invalid URLs including passwords. */
     static Kind databaseAddress() {
         return new Kind(
                 "an address such as jdbc:postgresql://host:5432/name, without a user",
@@ -146,13 +146,13 @@ record Kind(String allowed, Function<String, Optional<String>> reader) {
                 value -> Optional.of(value).filter(path -> canBeMade(path, file -> !Files.isDirectory(file))));
     }
 
-    /** Whether something of this kind is there and can be written, or a directory above it can. */
+    /** Whether the path exists with this type and is writable, or its nearest existing parent is. */
     private static boolean canBeMade(String value, Predicate<Path> kind) {
         Path path;
         try {
             path = Path.of(value).toAbsolutePath();
         } catch (InvalidPathException inThisLocale) {
-            // Surroundings says so
+            // Reported by Surroundings
             return true;
         }
         if (Files.exists(path)) {

@@ -6,17 +6,17 @@ import ch.qos.logback.classic.LoggerContext;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps secrets out of the log whatever level an operator asks for. Below INFO, libraries log what passes through them:
- * whole requests with their passwords and tokens (Tomcat, Spring MVC), parameters of statements (MyBatis, the JDBC
- * driver), answers of the store. Nobody can tell for all of their versions which of their messages are harmless, so
- * none of them is logged. Our own classes may be asked for more, but for those in whose names MyBatis logs.
+ * Keeps secrets out of the log at any configured level. Below INFO, libraries log sensitive data: whole requests with
+ * passwords and tokens (Tomcat, Spring MVC), parameters of statements (MyBatis, the JDBC driver), responses of the
+ * store. Which of their messages are harmless may change with each version, so none is logged. Lower levels are allowed
+ * for our own classes only, except those in whose names MyBatis logs.
  */
 final class LogLevels {
 
     private static final Level LEAST = Level.INFO;
     private static final String OURS = "io.miniter";
 
-    /** MyBatis logs statements, parameters and rows in the name of the mapper. */
+    /** MyBatis logs statements, parameters and rows with the mapper's name as logger. */
     private static final String MAPPERS = "io.miniter.persistence";
 
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(LogLevels.class);
@@ -30,7 +30,7 @@ final class LogLevels {
         }
     }
 
-    /** Raises levels that are too low; answers whether there was one. */
+    /** Raises levels that are too low; returns whether there was one. */
     static boolean raise(LoggerContext context) {
         boolean raised = false;
         for (Logger logger : context.getLoggerList()) {

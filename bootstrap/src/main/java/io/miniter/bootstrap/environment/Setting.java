@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every setting that an operator has: the environment variable, what holds where it is unset or blank, and what it may
- * be. {@code application.yaml} says which property of Spring each becomes, and the README says what each means; a test
- * holds both to this list.
+ * All settings: the environment variable, its default, and its allowed values. {@code application.yaml} maps each to a
+ * Spring property, and the README explains it; a test checks both against this list.
  */
 enum Setting {
-    /** 0 takes a free one. */
+    /** 0 for a free one. */
     PORT("PORT", "8080", Kind.wholeNumber(0, 65_535), Secrecy.NONE),
-    /** Unset, it is 1000 more than {@link #PORT}. */
+    /** By default 1000 above {@link #PORT}. */
     MANAGEMENT_PORT("MINITER_MANAGEMENT_PORT", null, Kind.wholeNumberOrOff(0, 65_535), Secrecy.NONE),
     MANAGEMENT_ADDRESS("MINITER_MANAGEMENT_ADDRESS", "127.0.0.1", Kind.text(), Secrecy.NONE),
     APIS("MINITER_APIS", "v1,classic", Kind.text(), Secrecy.NONE),
@@ -25,7 +24,7 @@ enum Setting {
     DATABASE_URL("MINITER_DATABASE_URL", null, Kind.databaseAddress(), Secrecy.PARTS_OF_AN_ADDRESS),
     DATABASE_USERNAME("MINITER_DATABASE_USERNAME", null, Kind.text(), Secrecy.NONE),
     DATABASE_PASSWORD("MINITER_DATABASE_PASSWORD", null, Kind.text(), Secrecy.ALL),
-    /** The embedded PostgreSQL takes 100, some of them for itself. */
+    /** The embedded PostgreSQL allows 100, some of them reserved. */
     DATABASE_CONNECTIONS("MINITER_DATABASE_CONNECTIONS", "10", Kind.wholeNumber(1, 1_000), Secrecy.NONE),
     PUBLIC_URL("MINITER_PUBLIC_URL", null, Kind.webAddress(), Secrecy.PARTS_OF_AN_ADDRESS),
     TRUSTED_PROXIES("MINITER_TRUSTED_PROXIES", null, Kind.text(), Secrecy.NONE),
@@ -44,11 +43,11 @@ enum Setting {
     REQUEST_LOG("MINITER_REQUEST_LOG", "info", Kind.oneOf("info", "off"), Secrecy.NONE),
     LOG_FILE("MINITER_LOG_FILE", null, Kind.fileToWrite(), Secrecy.NONE),
     DEBUG_SQL("MINITER_DEBUG_SQL", "false", Kind.yesOrNo(), Secrecy.NONE),
-    /** Read by {@code bin/miniter} only, as the next one. */
+    /** Read by {@code bin/miniter} only, like the next one. */
     JAVA_OPTS("JAVA_OPTS", null, Kind.text(), Secrecy.NONE),
     JAVA_HOME("JAVA_HOME", null, Kind.text(), Secrecy.NONE);
 
-    /** What of a value may not be shown. */
+    /** The secret parts of a value. */
     private enum Secrecy {
         NONE,
         PARTS_OF_AN_ADDRESS,
@@ -76,22 +75,22 @@ enum Setting {
         return variable;
     }
 
-    /** What holds where the variable is unset; empty where nothing does. */
+    /** The default; empty for none. */
     Optional<String> defaultValue() {
         return Optional.ofNullable(defaultValue);
     }
 
-    /** The value in the form that Spring reads; empty for one that is not allowed. */
+    /** The value normalised for Spring; empty for an invalid one. */
     Optional<String> read(String value) {
         return kind.reader().apply(value);
     }
 
-    /** The line for an operator who set something that is not allowed. */
+    /** The error line for an invalid value. */
     String refusal(String value) {
         return String.format(Locale.ROOT, "%s is \"%s\" and must be %s", variable, shown(value), kind.allowed());
     }
 
-    /** The value without its secrets, on one line. What could be one is hidden as well. */
+    /** The value without secrets, and without anything that could be one, on one line. */
     String shown(String value) {
         String shown = switch (secrecy) {
             case NONE -> value;
@@ -125,14 +124,14 @@ enum Setting {
         return Optional.empty();
     }
 
-    /** Whether a variable is a cell of the table of limits, which says itself what it does not understand. */
+    /** Whether a variable is a cell of the limits table, which is validated separately. */
     static boolean isLimit(String variable) {
         return Arrays.stream(Activity.values())
                 .flatMap(activity -> Arrays.stream(Party.Scope.values()).map(scope -> LIMIT + activity + "_" + scope))
                 .anyMatch(variable::equals);
     }
 
-    /** Whether a variable looks as if it were meant for this server. */
+    /** Whether a variable seems to be meant for this server. */
     static boolean couldBeMeant(String variable) {
         return variable.toUpperCase(Locale.ROOT).startsWith("MINITER_");
     }

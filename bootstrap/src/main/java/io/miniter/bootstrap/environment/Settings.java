@@ -8,25 +8,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the operator's environment variables say, all of it looked at at once. A blank variable is an unset one, whoever
- * reads it: compose and its like hand on unset variables so.
+ * The environment variables, all validated at once. A blank variable counts as unset for all readers, because tools
+ * such as compose pass unset variables as blank.
  *
- * @param environment all variables but the blank ones and those with values that are not allowed; those of ours in the
- *     form that Spring reads
- * @param problems a line for each thing that keeps the server from starting
- * @param warnings a line for each thing that does not
+ * @param environment all variables but blank and invalid ones; ours normalised for Spring
+ * @param problems a line per problem that prevents the start
+ * @param warnings a line per other problem
  */
 record Settings(Map<String, Object> environment, List<String> problems, List<String> warnings) {
 
     /**
-     * Variables that were settings once, and what is to be done instead. Spring does not see them: the second would
-     * make Tomcat believe proxies that nobody named.
+     * Former settings, and their replacements. Hidden from Spring: the second would make Tomcat trust proxies that are
+     * not configured.
      */
     private static final Map<String, String> FORMER = Map.of(
             "MINITER_ADMINS", "make an account an admin by `admin promote HANDLE`",
             "SERVER_FORWARD_HEADERS_STRATEGY", "name the proxies in MINITER_TRUSTED_PROXIES");
 
-    /** Reads all variables. */
+    /** Validates all variables. */
     static Settings read(Map<String, String> variables) {
         Map<String, Object> environment = new HashMap<>();
         List<String> problems = new ArrayList<>();
@@ -43,7 +42,7 @@ record Settings(Map<String, Object> environment, List<String> problems, List<Str
                                 () -> addUnknown(variable.getKey(), variable.getValue(), environment, warnings)));
         addMissingOfStore(variables, problems);
         if (environment.containsKey(Setting.LOG_FILE.variable())) {
-            // The file has all of it
+            // The file is complete
             environment.putIfAbsent("LOGGING_THRESHOLD_CONSOLE", "warn");
         }
         return new Settings(environment, List.copyOf(problems), List.copyOf(warnings));
@@ -62,7 +61,7 @@ record Settings(Map<String, Object> environment, List<String> problems, List<Str
         }
     }
 
-    /** A store needs all of them. */
+    /** A store needs all of these settings. */
     private static void addMissingOfStore(Map<String, String> variables, List<String> problems) {
         if (isSet(variables, Setting.S3_ENDPOINT)) {
             String missing = Stream.of(Setting.S3_BUCKET, Setting.S3_ACCESS_KEY, Setting.S3_SECRET_KEY)
@@ -79,7 +78,7 @@ record Settings(Map<String, Object> environment, List<String> problems, List<Str
         return !variables.getOrDefault(setting.variable(), "").isBlank();
     }
 
-    /** What holds for variables that are unset, under their names. Nothing is the empty text, for Spring's sake. */
+    /** The defaults by variable. No default is the empty string, as Spring requires a value. */
     static Map<String, Object> defaults() {
         return Stream.of(Setting.values())
                 .collect(Collectors.toMap(

@@ -14,8 +14,8 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
- * Lets Spring see the environment variables as {@link Settings} reads them, before anything else of Spring reads one.
- * It refuses nothing: {@link StartChecks} does, once there is a log.
+ * Replaces the environment variables by those of {@link Settings}, before Spring reads any. Problems are reported later
+ * by {@link StartChecks}, once logging is set up.
  */
 final class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered {
 
@@ -42,7 +42,7 @@ final class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    /** {@code --debug-sql} is the one setting that is an option, too; without a value it is on. */
+    /** {@code --debug-sql} is the only setting that is also an option; without a value it is on. */
     private static void addOption(ConfigurableEnvironment environment, Map<String, String> variables) {
         PropertySource<?> arguments =
                 environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
@@ -51,7 +51,7 @@ final class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    /** What holds where nothing is set; it carries what was read to those who report it. */
+    /** The property source of defaults, which also carries the settings to {@link StartChecks}. */
     static final class Defaults extends MapPropertySource {
 
         static final String NAME = "defaults";

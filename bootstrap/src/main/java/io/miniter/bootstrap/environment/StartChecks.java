@@ -14,8 +14,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Refuses to start with what cannot be understood or cannot work here, all of it at once, before the database or
- * anything else is started. Runs as soon as there is a log.
+ * Reports all invalid or unusable settings at once, before the database or anything else is started. Runs as soon as
+ * logging is set up.
  */
 final class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -29,7 +29,7 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         LogLevels.keepSecretsOut();
-        // In the build, which is not where the server runs
+        // At build time, not on the server's machine
         if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
             check(event.getEnvironment());
         }

@@ -12,29 +12,27 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What the process was given by the machine, as far as a server cannot run with all of it.
+ * The environment of the process, checked for conditions under which a server cannot run.
  *
- * @param home the data directory as the operator wrote it, or rather as Java read it
- * @param embeddedDatabase whether PostgreSQL's programs will be run on it
- * @param workingDirectory where a relative path begins
- * @param pathEncoding Java writes paths in it; it follows the locale, and a server cannot change it
- * @param openFiles the most files and connections that the process may have open at once; empty where nothing says
+ * @param home the data directory as configured, as decoded by Java
+ * @param embeddedDatabase whether the embedded PostgreSQL will use it
+ * @param workingDirectory the base of relative paths
+ * @param pathEncoding Java's encoding of paths; it follows the locale and cannot be changed at run time
+ * @param openFiles the limit of open file descriptors; empty if unknown
  */
 record Surroundings(
         String home, boolean embeddedDatabase, String workingDirectory, Charset pathEncoding, OptionalLong openFiles) {
 
     /**
-     * A server at rest has some 150 files open: jars, the database, the listening socket. Each request under way adds
-     * one, an upload or a picture another.
+     * An idle server has some 150 open files: jars, the database, the listening socket. Each active request adds one,
+     * an upload or a picture another.
      */
     static final long LEAST_OPEN_FILES = 512;
 
-    /** What Java reads where the locale's encoding has no such character. */
+    /** Java's replacement for characters that the locale's encoding lacks. */
     private static final Pattern UNREADABLE = Pattern.compile("[?\uFFFD]");
 
-    /**
-     * What means something in the double quotes into which PostgreSQL's programs put a path that they give to a shell.
-     */
+    /** Characters that are special within double quotes, in which PostgreSQL's programs pass a path to a shell. */
     private static final Pattern MEANT_FOR_THE_SHELL = Pattern.compile("[\"$`\\p{Cntrl}]|\\\\{2}");
 
     private static final Pattern OPEN_FILES = Pattern.compile("(?m)^Max open files +(\\d+)");
@@ -61,7 +59,7 @@ record Surroundings(
         }
     }
 
-    /** A line for each thing that keeps the server from starting. */
+    /** A line per problem that prevents the start. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
         if (!isReadable(home)) {
@@ -87,10 +85,7 @@ record Surroundings(
         return problems;
     }
 
-    /**
-     * Where the locale is not UTF-8, Java reads other characters than the path has, and would make a directory of
-     * another name out of them.
-     */
+    /** If the locale is not UTF-8, Java decodes the path wrongly and would create a directory with another name. */
     private boolean isReadable(String path) {
         return pathEncoding.name().equals("UTF-8")
                 || pathEncoding.newEncoder().canEncode(path)

@@ -22,8 +22,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The server's own temporary directory, in its data directory and for its owner only: uploads are private, and those of
- * a killed server must not stay. Each server that uses it holds a shared lock on {@code .lock} in it. Whoever starts
- * and can have the lock alone is the only one, and removes what was left behind.
+ * a killed server must not stay. Each server that uses it holds a shared lock on {@code .lock} in it. A starting server
+ * that gets the exclusive lock is the only one, and removes leftovers.
  *
  * <p>{@code java.io.tmpdir} is not used: the JDK reads it before the server can say where its data directory is, and
  * the directory that it names may be missing, read-only or open to other users.
@@ -47,7 +47,7 @@ final class TemporaryDirectory implements AutoCloseable {
     /**
      * Opens the directory, and empties it unless another server uses it.
      *
-     * @param path created for its owner only where it is missing; narrowed where others may enter it
+     * @param path created for its owner only if missing; permissions are narrowed if others have access
      * @throws CannotStartException if it cannot be used
      */
     static TemporaryDirectory open(Path path) {
@@ -87,7 +87,7 @@ final class TemporaryDirectory implements AutoCloseable {
         channel.lock(0, Long.MAX_VALUE, true);
     }
 
-    /** A file that cannot be removed is no reason not to start. */
+    /** A file that cannot be removed does not prevent the start. */
     private static void sweep(Path path) throws IOException {
         try (var leftovers = Files.newDirectoryStream(path)) {
             for (Path leftover : leftovers) {
@@ -105,12 +105,12 @@ final class TemporaryDirectory implements AutoCloseable {
         }
     }
 
-    /** A new, empty directory in it; one that is there already is kept. */
+    /** Creates a directory in it unless it exists. */
     Path directory(String name) throws IOException {
         return Files.createDirectories(path.resolve(name), PosixFilePermissions.asFileAttribute(OWNERS_DIRECTORY));
     }
 
-    /** Gives the lock up; what is in it goes at the next start. */
+    /** Releases the lock; the content is removed at the next start. */
     @Override
     public void close() throws IOException {
         channel.close();

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Has Tomcat keep its files in the server's own temporary directory; a killed one leaves them in the system's. */
+/** Makes Tomcat use the server's own temporary directory; in the system's, a killed server would leave its files. */
 @Configuration(proxyBeanMethods = false)
 class TemporaryDirectoryConfiguration {
 
@@ -18,12 +18,12 @@ class TemporaryDirectoryConfiguration {
         return TemporaryDirectory.open(Path.of(path));
     }
 
-    /** After Spring Boot's own, which knows {@code server.tomcat.basedir} only. */
+    /** Runs after Spring Boot's own, which knows {@code server.tomcat.basedir} only. */
     @Bean
     @Order
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatFiles(TemporaryDirectory temporary)
             throws IOException {
-        // What is in the document root can be asked for over HTTP: it must stay empty
+        // Files in the document root are served over HTTP: it must stay empty
         Path documentRoot = temporary.directory("document-root");
         Path base = temporary.directory("tomcat");
         return factory -> {

@@ -1,4 +1,4 @@
-/** What the operator and the machine give to the server: settings, and a place for files that do not last. */
+/** The environment of the server: settings, and the temporary directory. */
 @NullMarked
 package io.miniter.bootstrap.environment;
 

@@ -7,16 +7,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the old generation collected before it grows large. The Serial collector, which the package uses, lets it grow
- * for long towards the heap's limit, and what it has taken from the system stays resident: 113 MB more after a quarter
- * of an hour under load. Other collectors look after themselves.
+ * Triggers collections of the old generation before it grows large. The Serial collector, which the package uses, lets
+ * it grow towards the heap limit, and the memory stays resident: 113 MB more after a quarter of an hour under load.
+ * Unnecessary with other collectors.
  */
 @Component
 final class OldGeneration {
 
-    /**
-     * What may be added to it, in bytes. Whatever is being answered waits for a collection, so that it should be rare.
-     */
+    /** The growth, in bytes, that triggers a collection. A collection pauses all requests, so it should be rare. */
     static final long LARGEST_GROWTH = 32L << 20;
 
     private static final String OF_SERIAL = "Tenured Gen";

@@ -1,6 +1,6 @@
 /**
- * There for memory only: the Serial collector leaves 392 MB resident after the load of the benchmark, G1 453, and this
- * 264 (docs/performance.md). Do not copy it where a few hundred megabytes more do not matter.
+ * A memory optimisation: after the benchmark's load, 392 MB are resident with the Serial collector, 453 with G1, and
+ * 264 with this (docs/performance.md). Unnecessary where a few hundred megabytes do not matter.
  */
 @NullMarked
 package io.miniter.bootstrap.optimisation;
