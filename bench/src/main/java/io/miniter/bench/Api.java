@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Single requests, beside the load. One that is refused ends the run. */
+/** Sends single requests outside of the load. An error response aborts the run. */
 final class Api implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -34,7 +34,7 @@ final class Api implements AutoCloseable {
                 """, handle, handle, Data.PASSWORD));
     }
 
-    /** An access token of one of {@link Data}'s accounts, good for a quarter of an hour. */
+    /** An access token of one of {@link Data}'s accounts, valid for a quarter of an hour. */
     String logIn(long account) throws IOException, InterruptedException {
         return logIn(Data.handleOf(account));
     }
@@ -47,7 +47,7 @@ final class Api implements AutoCloseable {
                 .asString();
     }
 
-    /** The owner reads, which stores the timeline. Reading somebody else's stores nothing. */
+    /** The owner reads, which stores the timeline. Another reader's request stores nothing. */
     JsonNode readTimeline(long account) throws IOException, InterruptedException {
         return get(Endpoints.TIMELINE_PATH, logIn(account));
     }
@@ -60,7 +60,7 @@ final class Api implements AutoCloseable {
         return json(send("POST", path, token, BodyPublishers.ofString(body)));
     }
 
-    /** One of those requests that the load is made of. */
+    /** Sends one of the load's requests. */
     void send(Endpoint endpoint) throws IOException, InterruptedException {
         String body = endpoint.body();
         send(

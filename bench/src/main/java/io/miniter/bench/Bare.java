@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The least that the same stack can do: Spring MVC, MyBatis, one SELECT by an index, and a text for an answer. No
- * token, no request id, no metrics, no JSON. Its settings are the server's, so that only the code is another one.
+ * A minimal endpoint on the same stack, as a baseline: Spring MVC, MyBatis, one indexed SELECT, and a text response. No
+ * token, no request id, no metrics, no JSON. It has the server's settings, so that only the code differs.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seeds, measures, prints tables and writes them as JSON. Whatever it starts, it stops. */
+/** Seeds the data, measures, prints tables and writes them as JSON. Stops all processes that it starts. */
 final class Bench {
 
     private static final String FIRST_HANDLE = "before_all";
@@ -79,7 +79,7 @@ final class Bench {
         }
     }
 
-    /** The first start on the data reads what the measured one finds in the caches. */
+    /** The first start on the data warms the file system cache for the measured one. */
     private static Server.Start restart(Path home) throws Exception {
         try (Server server = Server.start(home)) {
             return server.start();
@@ -87,8 +87,8 @@ final class Bench {
     }
 
     /**
-     * Of the HTML that the server makes; what has another one it would make anew at each read. The data has no article
-     * yet.
+     * The edition of the server's HTML; HTML of another edition would be rendered again on each read. The data has no
+     * article yet.
      */
     private static int edition(Api api, Connection connection) throws Exception {
         api.post("/v1/boards/free/articles", api.logIn(FIRST_HANDLE), """
@@ -110,7 +110,7 @@ final class Bench {
         }
     }
 
-    /** To whoever waits, with the seconds since the beginning. */
+    /** Prints progress, with the seconds since the start. */
     static void say(String format, Object... arguments) {
         long seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1_000;
         System.err.println(

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
 /**
- * What is in the database: the same at every run. Accounts are the ids from {@link #FIRST_ACCOUNT} on, and so on. The
- * graph of follows is skewed: the lower an account's number, the more follow it. The {@link #READERS} follow exactly so
- * many; the author {@link #FOLLOWED_BY_ALL} is followed by everybody but one, {@link #FOLLOWED_BY_NOBODY} by nobody,
- * and {@link #FOLLOWED_BY_A_HUNDRED} and {@link #FOLLOWED_BY_4_000} by exactly so many.
+ * The data set: the same in every run. Accounts are the ids from {@link #FIRST_ACCOUNT} on, and so on. The follow graph
+ * is skewed: the lower an account's number, the more followers. The {@link #READERS} follow exactly that many; the
+ * author {@link #FOLLOWED_BY_ALL} is followed by all accounts but one, {@link #FOLLOWED_BY_NOBODY} by none, and
+ * {@link #FOLLOWED_BY_A_HUNDRED} and {@link #FOLLOWED_BY_4_000} by exactly that many.
  */
 final class Data {
 
@@ -32,7 +32,7 @@ final class Data {
     static final long FOLLOWED_BY_NOBODY = FIRST_ACCOUNT + ACCOUNTS - 1;
     static final List<Integer> READERS = List.of(50, 500, 5_000, 200);
 
-    /** Writes nothing and follows but one, so that there are exactly {@link #TWEETS_OF_ONE} tweets to read. */
+    /** Writes nothing and follows only one account, so that there are exactly {@link #TWEETS_OF_ONE} tweets to read. */
     static final long READER_OF_ONE = FIRST_ACCOUNT + 110;
 
     static final int TWEETS_OF_ONE = 20;
@@ -64,7 +64,7 @@ final class Data {
     private final int tweets;
     private final int articles;
 
-    /** Everybody has the password of which {@code passwordHash} is the hash; HTML is of that edition. */
+    /** All accounts have the password of {@code passwordHash}; HTML is of this edition. */
     Data(Connection connection, String passwordHash, int edition, Size size) {
         this.connection = connection;
         this.passwordHash = passwordHash;
@@ -74,7 +74,7 @@ final class Data {
     }
 
     /**
-     * How much there is of what grows. There are always {@link #ACCOUNTS} accounts, who follow the same accounts.
+     * The sizes that vary between data sets. There are always {@link #ACCOUNTS} accounts, with the same follows.
      *
      * @param articles each with {@link #COMMENTS_ON_AN_ARTICLE} comments, on average
      */
@@ -84,7 +84,7 @@ final class Data {
         return "account_" + account;
     }
 
-    /** The account that follows so many. */
+    /** The account that follows this many. */
     static long reader(int following) {
         return FIRST_ACCOUNT + 100 + READERS.indexOf(following);
     }
@@ -127,13 +127,13 @@ final class Data {
                 """);
     }
 
-    /** Everybody writes, some much more than others; all as often in each part of the time. */
+    /** All accounts write, some much more than others, evenly distributed over time. */
     private static int author(int tweet) {
         int number = new Random(tweet).nextInt(ACCOUNTS);
         return tweet % 4 == 0 ? number / 100 : number;
     }
 
-    /** Of one of so many tweets. */
+    /** The author of a tweet, by its index and the number of tweets. */
     static int authorOf(int tweet, int tweets) {
         if (tweet % (tweets / TWEETS_OF_ONE) == 0) {
             return FOLLOWED_BY_READER_OF_ONE;
@@ -150,7 +150,7 @@ final class Data {
                 .map(pair -> row(FIRST_FOLLOW + last[0]++, FIRST_ACCOUNT + pair[0], FIRST_ACCOUNT + pair[1]));
     }
 
-    /** Who follows an account, in the order in which they followed. */
+    /** The followers of an account, in the order in which they followed. */
     static List<Long> followersOf(long account) {
         int followee = (int) (account - FIRST_ACCOUNT);
         return IntStream.range(0, ACCOUNTS)
@@ -159,7 +159,7 @@ final class Data {
                 .toList();
     }
 
-    /** Whom one account follows; both are counted from 0 on. */
+    /** The followees of an account; both are numbered from 0. */
     static IntStream followedBy(int follower) {
         if (follower == READER_OF_ONE - FIRST_ACCOUNT) {
             return IntStream.of(FOLLOWED_BY_READER_OF_ONE);
@@ -322,7 +322,7 @@ final class Data {
         }
     }
 
-    /** Some thousand rows at a time. */
+    /** In batches of some thousand rows. */
     private record Rows(Iterator<String> rows) implements Enumeration<InputStream> {
 
         private static final int AT_ONCE = 5_000;

@@ -14,10 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The PostgreSQL that a server brought along, found by the server's data directory. */
+/** The server's embedded PostgreSQL, found by the server's data directory. */
 final class Database {
 
-    /** What makes a commit last: without these, whoever writes is compared with whoever forgets. */
+    /** The durability settings: results with different ones are not comparable. */
     private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     static final String OWNER = "miniter";
@@ -32,7 +32,7 @@ final class Database {
         this.directory = home.resolve("postgresql");
     }
 
-    /** The process that all of PostgreSQL are children of. */
+    /** The postmaster process. */
     long pid() {
         return Long.parseLong(running().get(PID));
     }
@@ -49,7 +49,7 @@ final class Database {
         }
     }
 
-    /** As the role that the server has. */
+    /** With the server's role. */
     Connection connect() throws SQLException {
         return connectAs(OWNER);
     }
@@ -58,7 +58,7 @@ final class Database {
         return connectAs(SUPERUSER);
     }
 
-    /** The file that PostgreSQL writes its log to at the moment. */
+    /** PostgreSQL's current log file. */
     Path log() {
         try (Stream<Path> files = Files.list(directory.resolve("log"))) {
             return files.filter(file -> file.getFileName().toString().startsWith("postgresql-"))
@@ -97,7 +97,7 @@ final class Database {
         }
     }
 
-    /** Whether an author's tweets are merged into timelines when these are read, instead of being spread to them. */
+    /** Whether an author's tweets are pulled at read time, instead of being fanned out. */
     boolean isMerged(long author) throws SQLException {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(

@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How long a tweet takes to its author's followers: an author posts at a steady rate, followers read their timelines
- * again and again, and what counts is the time from the answer to the author until the follower's answer that has it.
+ * Measures the delivery latency of tweets: an author posts at a steady rate, followers poll their timelines, and the
+ * latency is the time from the response to the author until the first follower's response with the tweet.
  */
 final class DeliveryMeasurement {
 
@@ -21,7 +21,7 @@ final class DeliveryMeasurement {
     private static final Duration BETWEEN_READS = Duration.ofMillis(25);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /** How many look out for the tweets of one author. */
+    /** The number of polling followers per author. */
     static final int FOLLOWERS = 11;
 
     private final Api api;
@@ -31,19 +31,19 @@ final class DeliveryMeasurement {
     }
 
     /**
-     * What was seen.
+     * The result.
      *
-     * @param tweets how many were posted
-     * @param followers how many looked out for all of them
-     * @param medianMillis half of the tweets reached a follower within this time
-     * @param slowestMillis and all of them within this
-     * @param missing how many had not reached a follower half a minute after the last tweet
+     * @param tweets the number of posted tweets
+     * @param followers the number of polling followers
+     * @param medianMillis the median latency
+     * @param slowestMillis the maximum latency
+     * @param missing the number not delivered to a follower half a minute after the last tweet
      */
     record Seen(int tweets, int followers, double medianMillis, double slowestMillis, int missing) {}
 
     /**
-     * Who looks out for an author's tweets: those of the {@link Data#READERS} who follow, and others of all who do. The
-     * last who followed is among them, whom a tweet that is spread reaches last.
+     * The polling followers of an author: those among the {@link Data#READERS}, and a sample of the others, including
+     * the newest follower, whom the fan-out reaches last.
      */
     static List<Long> followersOf(long author) {
         List<Long> all = Data.followersOf(author);
@@ -79,7 +79,7 @@ final class DeliveryMeasurement {
         return seen(posted, seen);
     }
 
-    /** Reads until every tweet was there, and says when each was there for the first time. */
+    /** Polls until every tweet has arrived; returns when each was first seen. */
     private Map<String, Long> look(String follower, Map<String, Long> posted, long tweets) throws Exception {
         Map<String, Long> seen = new HashMap<>();
         long end = System.nanoTime()
@@ -104,7 +104,7 @@ final class DeliveryMeasurement {
                 if (at == null) {
                     missing++;
                 } else {
-                    // A follower may have it before the author has the answer
+                    // A follower may see it before the author gets the response
                     millis.add(Math.max(0, at - tweet.getValue()) / 1e6);
                 }
             }

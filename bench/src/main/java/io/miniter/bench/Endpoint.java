@@ -4,20 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to measure.
+ * A measured endpoint.
  *
- * @param name what it is called
- * @param method of the request
+ * @param name its name
+ * @param method the HTTP method
  * @param path the path, with {@code %d} for a number
  * @param first the lowest such number
  * @param last the highest
- * @param tokens whose, taken by chance; none for a reader without an account
+ * @param tokens the accounts, chosen at random; none for a reader without an account
  * @param body JSON; {@code null} for none
- * @param floor what its statements are, as a script of pgbench with the number as {@code :id}; {@code null} where there
- *     is nothing to compare with
- * @param connections how many, over HTTP and to the database; 0 for as many as usual
- * @param documented how the table of statements in {@code docs/performance.md} calls it; {@code null} where it does not
- * @param fromMemory whether the answer comes out of the server's memory, so that {@code /ping} is its floor
+ * @param floor its statements as a pgbench script with the number as {@code :id}; {@code null} without a baseline
+ * @param connections the number of connections, over HTTP and to the database; 0 for the default
+ * @param documented its name in the table of statements in {@code docs/performance.md}; {@code null} if not listed
+ * @param fromMemory whether the response comes from memory, so that {@code /ping} is its baseline
  */
 record Endpoint(
         String name,

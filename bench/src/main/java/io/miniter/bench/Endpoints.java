@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All that is measured under load. Whoever reads has a token, unless the name says something else. */
+/** All endpoints measured under load. Readers have a token, unless the name says otherwise. */
 final class Endpoints {
 
     static final String PING = "ping";
@@ -27,22 +27,22 @@ final class Endpoints {
     static final String DEEP_PAGE = "home timeline, follows 200, page 50";
     static final String LAST_PAGE = "home timeline, follows 200, last page";
 
-    /** For which a timeline is read to its end first. */
+    /** Needs a timeline that is paged to its end first. */
     static final List<String> PAGES = List.of(FIRST_PAGE, DEEP_PAGE, LAST_PAGE);
 
-    /** One SELECT behind the same web server and the same database access, with nothing else around it. */
+    /** One SELECT on the same web server and database access, without anything else. */
     static final String BARE = "bare, one statement";
 
     static final String TIMELINE_PATH = "/v1/timeline";
     static final String CLASSIC_PATH = "/timeline/" + Data.READER_OF_ONE;
 
-    /** Whose timeline is long enough for {@link #DEEP_PAGE} in each data set but the smallest. */
+    /** The account whose timeline is long enough for {@link #DEEP_PAGE} in each data set but the smallest. */
     static final int DEEP_READER_FOLLOWS = 200;
 
     private static final int DEEP = 50;
     private static final int AUTHORS = 64;
 
-    /** Their accounts are so far apart, and none is one of those whose timelines are measured. */
+    /** The step between their accounts, none of which has a measured timeline. */
     private static final long ONE_OF = Data.ACCOUNTS / AUTHORS;
 
     private static final long FIRST_AUTHOR = Data.FIRST_ACCOUNT + 13;
@@ -52,8 +52,8 @@ final class Endpoints {
     private static final String NEWEST = "9007199254740991";
 
     /**
-     * An empty text out of a parameter. Of {@code ''} PostgreSQL would know how common it is, and plan for it, which it
-     * does not for the server.
+     * An empty text as a parameter. For a literal {@code ''} PostgreSQL would plan by its frequency, which it does not
+     * for the server.
      */
     private static final String EMPTY = "left(:id, 0)";
 
@@ -69,7 +69,7 @@ final class Endpoints {
     private final Instant began;
     private final Statements statements;
 
-    /** @param began when the run did */
+    /** @param began the start of the run */
     Endpoints(Data.Size size, Tokens tokens, Instant began) throws IOException {
         this.size = size;
         this.tokens = tokens;

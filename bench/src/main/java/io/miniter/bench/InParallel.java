@@ -8,14 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Does a known number of things, a few at a time. */
+/** Runs a known number of tasks with limited concurrency. */
 final class InParallel {
 
     private static final int AT_ONCE = 8;
 
     private InParallel() {}
 
-    /** What came of each; the first that fails ends it. */
+    /** The results; the first failure aborts. */
     static <T> List<T> all(List<Callable<T>> tasks) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<T> results = new ArrayList<>();

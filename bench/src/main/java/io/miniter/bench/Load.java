@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes load: wrk over HTTP, pgbench on the database, both with as many connections. */
+/** Generates load: wrk over HTTP, pgbench on the database, both with the same number of connections. */
 final class Load {
 
     private static final Pattern WRK =
@@ -30,12 +30,12 @@ final class Load {
     }
 
     /**
-     * What was done.
+     * The result.
      *
-     * @param requests how many were answered
-     * @param failures how many of them with another status than 2xx, or not at all
-     * @param seconds how long it took
-     * @param bytes of one answer with its head
+     * @param requests the number of responses
+     * @param failures the number with a status other than 2xx, or without a response
+     * @param seconds the duration
+     * @param bytes the size of one response with its headers
      */
     record Outcome(
             long requests, long failures, double seconds, double medianMillis, double slowestMillis, double bytes) {}
@@ -68,7 +68,7 @@ final class Load {
                 (double) Long.parseLong(found.group(6)) / Math.max(1, requests));
     }
 
-    /** The statements of an endpoint without the server in front of them. */
+    /** Runs the statements of an endpoint without the server. */
     Outcome floor(Endpoint endpoint, String statements, int seconds) throws Exception {
         String script = "\\set id random(" + endpoint.first() + ", " + endpoint.last() + ")\n" + statements;
         Path file = Files.writeString(scratch.resolve("floor.sql"), script);
@@ -97,7 +97,7 @@ final class Load {
             throw new IllegalStateException("pgbench did not say what it did:\n" + output);
         }
         long requests = Long.parseLong(done.group(1));
-        // On a machine that others keep busy, all of the time may have gone into connecting
+        // On a busy machine, all of the time may have been spent connecting
         double passed = rate.find() ? requests / Double.parseDouble(rate.group(1)) : seconds;
         return new Outcome(requests, 0, passed, 0, 0, 0);
     }

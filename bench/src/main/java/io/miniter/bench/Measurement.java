@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One run, on a server with all the data, on another one with little of it, and on the bare endpoint. */
+/** One run: on a server with all data, on one with little data, and on the bare endpoint. */
 final class Measurement implements AutoCloseable {
 
     private static final Path DOCUMENT = Path.of("docs/performance.md");
@@ -45,10 +45,10 @@ final class Measurement implements AutoCloseable {
     }
 
     /**
-     * All that is wanted.
+     * Runs all requested measurements.
      *
-     * @param first what the start before this one cost
-     * @param began when the run did, by {@link System#nanoTime}
+     * @param first the cost of the previous start
+     * @param began the start of the run by {@link System#nanoTime}
      */
     Result result(Server.Start first, long began) throws Exception {
         boolean posting = options.wants(Posts.NAME);
@@ -115,9 +115,9 @@ final class Measurement implements AutoCloseable {
     }
 
     /**
-     * With what will be measured, or with everything where nothing of it can be asked for yet. What serves nothing but
-     * one thing serves it faster, so the other server gets the same, but for what would add to its data. The bare
-     * endpoint, which is alone in its JVM, needs less than all that the server has to serve.
+     * Warms up with the measured endpoints, or with all if none of them is available yet. A JVM that serves a single
+     * endpoint is faster, so the other server gets the same mix, but for what would add data. The bare endpoint, alone
+     * in its JVM, needs less warm-up.
      */
     private void warmUp() throws Exception {
         List<Subject> subjects = new ArrayList<>(wanted(subjects(null)));
@@ -184,7 +184,7 @@ final class Measurement implements AutoCloseable {
         return counts;
     }
 
-    /** One whose tweets are merged into timelines when these are read, and one whose tweets are spread to them. */
+    /** An author whose tweets are pulled at read time, and one whose tweets are fanned out. */
     private List<Result.Arrival> deliveries() throws Exception {
         return List.of(delivery(10_000), delivery(4_000));
     }

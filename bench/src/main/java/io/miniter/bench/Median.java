@@ -3,7 +3,7 @@ package io.miniter.bench;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The value in the middle. */
+/** The median. */
 final class Median {
 
     private Median() {}

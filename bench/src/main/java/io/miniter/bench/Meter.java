@@ -4,14 +4,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/** Reads the CPU of everybody before and after something. */
+/** Measures the CPU time of all processes before and after a load. */
 final class Meter {
 
     private static final double CORES = Runtime.getRuntime().availableProcessors();
     private static final Duration GLANCE = Duration.ofMillis(250);
     private static final int GLANCES_WITHOUT_WORK = 6;
 
-    /** Of one core: what a server does that has nothing to do. */
+    /** The share of one core that an idle server uses. */
     private static final double LITTLE = 0.12;
 
     private final Site site;
@@ -20,7 +20,7 @@ final class Meter {
         this.site = site;
     }
 
-    /** What the machine did while {@code load} ran, which says how much it got done. */
+    /** The resource usage while {@code load} ran, which returns its result. */
     Sample during(Callable<Load.Outcome> load) throws Exception {
         Reading before = read();
         Load.Outcome outcome = load.call();
@@ -38,11 +38,11 @@ final class Meter {
     }
 
     /**
-     * Waits until the server has nothing left to do in the background: server and database have been idle for a while,
-     * and every tweet is spread.
+     * Waits until all background work is done: server and database have been idle for a while, and every fan-out is
+     * complete.
      *
-     * @param longest gives up after this time, and says so
-     * @return what was read when the last of its work was done
+     * @param longest the timeout, which is reported
+     * @return the reading at the end of the work
      */
     Reading untilIdle(Duration longest) throws InterruptedException, SQLException {
         double end = System.nanoTime() / 1e9 + longest.toMillis() / 1e3;
@@ -69,10 +69,10 @@ final class Meter {
     }
 
     /**
-     * What everybody has used until now, in seconds of one core.
+     * A reading of CPU times, in seconds of one core.
      *
-     * @param at when that was, in seconds since some time
-     * @param ours of what makes the load
+     * @param at the time of the reading, in seconds since an arbitrary origin
+     * @param ours of the load generator
      */
     record Reading(double at, double jvm, double database, double ours, double machine) {
 
@@ -80,7 +80,7 @@ final class Meter {
             return jvm + database;
         }
 
-        /** Which part of the machine others had since. */
+        /** The share of the machine used by other processes since. */
         double foreignShareSince(Reading before) {
             double foreign = machine - before.machine - (busy() - before.busy()) - (ours - before.ours);
             return Math.max(0, foreign) / ((at - before.at) * CORES);

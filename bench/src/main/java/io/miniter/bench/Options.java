@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a run is wanted.
+ * The options of a run.
  *
  * @param quick a tenth of the data, short rounds
- * @param only measure only what has this in its name; empty for all
- * @param compare an earlier result to show beside; {@code null} for none
- * @param out where the result is written
+ * @param only measure only endpoints whose name contains this; empty for all
+ * @param compare an earlier result for comparison; {@code null} for none
+ * @param out the output file
  */
 record Options(boolean quick, String only, @Nullable Path compare, Path out) {
 
@@ -46,7 +46,7 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
         return quick ? new Data.Size(100_000, 5_000) : new Data.Size(1_000_000, 50_000);
     }
 
-    /** Of the second data set, which shows what becomes of a home timeline when there is little else. */
+    /** The second data set, for a home timeline with little other data. */
     Data.Size smallSize() {
         return new Data.Size(10_000, 500);
     }
@@ -59,14 +59,14 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
         return quick ? 1 : 4;
     }
 
-    /** Statements alone settle sooner than a JVM; but pgbench counts the time in which it connects. */
+    /** Statements need less warm-up than a JVM, but pgbench includes its connecting time. */
     int secondsOfAFloor() {
         return quick ? 1 : 2;
     }
 
     /**
-     * A method is compiled for good when it was called some 50,000 times, and those of a post are called 2,500 times a
-     * second. Where little is measured, the rounds themselves warm up little: then it takes longer before them.
+     * A method reaches its final compilation after some 50,000 calls, and those of a post are called 2,500 times a
+     * second. If few endpoints are measured, the rounds themselves warm up little, so the warm-up is longer.
      */
     int secondsOfWarmUp() {
         if (quick) {
@@ -75,46 +75,46 @@ record Options(boolean quick, String only, @Nullable Path compare, Path out) {
         return 180;
     }
 
-    /** In turns, so that what all endpoints share is compiled for all of them, not for the first. */
+    /** Interleaved, so that shared code is compiled for all endpoints, not for the first. */
     int turnsOfWarmUp() {
         return quick ? 1 : 4;
     }
 
     /**
-     * The bare endpoint has a JVM of its own, and no cache to start from: on 2 quiet cores its figures settle after 35
-     * seconds of load. A quick run is over before that.
+     * The bare endpoint has its own JVM without an AOT cache: on 2 idle cores its figures settle after 35 seconds of
+     * load. A quick run is shorter.
      */
     int secondsOfBareWarmUp() {
         return quick ? 5 : 45;
     }
 
-    /** How long may be spent on measuring again what others disturbed, however much they disturb. */
+    /** The time limit for all repetitions of disturbed measurements. */
     double secondsOfRetries() {
         return quick ? 15 : 150;
     }
 
-    /** Whether posting is measured before everybody has read their timeline, too. */
+    /** Whether posting is also measured before all accounts have read their timelines. */
     boolean postsToIdleFollowers() {
         return !quick;
     }
 
-    /** Whether everybody is an active reader, or only who follows an author whose tweets are spread. */
+    /** Whether all accounts are active readers, or only followers of an author with fan-out. */
     boolean everybodyIsActive() {
         return !quick;
     }
 
-    /** How often each kind of posting is measured. */
+    /** The number of rounds per kind of posting. */
     int roundsOfPosting() {
         return quick ? 1 : 3;
     }
 
-    /** How many tweets are posted in such a round; fewer where each goes to many. */
+    /** The number of tweets per round; fewer with many followers. */
     int tweetsToPost(int followers) {
         int few = quick ? 50 : 200;
         return followers < 1_000 ? 5 * few : few;
     }
 
-    /** How long tweets are posted while followers look out for them. */
+    /** How long tweets are posted for the delivery measurement. */
     int secondsOfDeliveries() {
         return quick ? 3 : 10;
     }

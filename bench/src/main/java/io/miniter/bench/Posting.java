@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * Posts a known number of tweets and waits until the server has done with them what it does after it has answered. Both
- * are measured: what the answers cost, and what the tweets cost in all.
+ * Posts a known number of tweets and waits for the background work. Measures both the cost until the responses and the
+ * total cost.
  */
 final class Posting {
 
     static final String BODY = "{\"text\": \"Hello from the benchmark\"}";
 
-    /** How long the server has to get done. */
+    /** The timeout for the background work. */
     static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Api api;
@@ -27,13 +27,13 @@ final class Posting {
     /**
      * One round.
      *
-     * @param answers until the last answer; what the server did meanwhile in the background is in it
-     * @param all until there was nothing left to do, or for {@link #LONGEST}
-     * @param settledSeconds how long after the last answer that was
+     * @param answers until the last response, including concurrent background work
+     * @param all until all background work was done, or for {@link #LONGEST}
+     * @param settledSeconds the time from the last response until then
      */
     record Round(Sample answers, Sample all, double settledSeconds) {}
 
-    /** @param token of the author; the server should have nothing else to do */
+    /** @param token the author's; the server should be idle otherwise */
     Round post(String token, int tweets) throws Exception {
         Meter.Reading before = meter.read();
         Load.Outcome outcome = answers(token, tweets);

@@ -10,12 +10,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What tweets of authors with few and with many followers cost, while these are idle and when all are active. */
+/**
+ * Measures the cost of tweets of authors with few and many followers, while these are inactive and while all are
+ * active.
+ */
 final class Posts {
 
     static final String NAME = "post to followers";
 
-    /** By how many followers they have. */
+    /** By the number of followers. */
     private static final Map<Integer, Long> AUTHORS = authors();
 
     private final Options options;
@@ -38,7 +41,7 @@ final class Posts {
         return authors;
     }
 
-    /** @param followers how many the author has: 0, 100, 4,000 or 10,000 */
+    /** @param followers the author's number of followers: 0, 100, 4,000 or 10,000 */
     static long authorWith(int followers) {
         return Objects.requireNonNull(AUTHORS.get(followers));
     }
@@ -64,7 +67,7 @@ final class Posts {
                 measured.add(Result.Post.of(followers, active, options.tweetsToPost(followers), samples)));
     }
 
-    /** Everybody reads their timeline once, or those to whom tweets are spread. */
+    /** All accounts read their timeline once, or only those that get tweets by fan-out. */
     void activate() throws Exception {
         List<Long> readers = options.everybodyIsActive() ? everybody() : followersOfSpreadAuthors();
         Bench.say("%,d of %,d read their timelines", readers.size(), Data.ACCOUNTS);

@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 /** The operating system's accounting of processes, in {@code /proc}. Times are seconds of one core. */
 final class Processes {
 
-    /** What Linux counts in, whatever the machine: {@code USER_HZ}. */
+    /** The unit of Linux's CPU times: {@code USER_HZ}. */
     private static final double TICKS_A_SECOND = 100;
 
     private static final int USER_TIME = 11;
@@ -23,19 +23,19 @@ final class Processes {
 
     private Processes() {}
 
-    /** What a process has used. */
+    /** The CPU time of a process. */
     static double secondsOf(long pid) {
         List<String> fields = stat(pid);
         return fields.isEmpty() ? 0 : ticks(fields, USER_TIME) + ticks(fields, SYSTEM_TIME);
     }
 
-    /** What the ended and awaited children of a process have used. */
+    /** The CPU time of the terminated and reaped children of a process. */
     static double secondsOfEndedChildren(long pid) {
         List<String> fields = stat(pid);
         return fields.isEmpty() ? 0 : ticks(fields, CHILDREN_USER_TIME) + ticks(fields, CHILDREN_SYSTEM_TIME);
     }
 
-    /** What a process and all its children have used, those included that have ended. */
+    /** The CPU time of a process and all its children, including terminated ones. */
     static double secondsOfTree(long pid) {
         double children = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::children)
@@ -45,7 +45,7 @@ final class Processes {
         return secondsOf(pid) + secondsOfEndedChildren(pid) + children;
     }
 
-    /** What all processes of the machine have used, and what other machines on the same hardware took from it. */
+    /** The CPU time of all processes of the machine, and the time stolen by other virtual machines. */
     static double secondsOfMachine() {
         long[] ticks = Arrays.stream(read(Path.of("/proc/stat"))
                         .lines()
@@ -59,7 +59,7 @@ final class Processes {
         return busy / TICKS_A_SECOND;
     }
 
-    /** The memory of a process that is in the machine's, in MB. */
+    /** The resident memory of a process in MB. */
     static long residentMegabytes(long pid) {
         return read(Path.of("/proc/" + pid + "/status"))
                         .lines()
@@ -87,7 +87,7 @@ final class Processes {
         try {
             return Files.readString(file);
         } catch (IOException ended) {
-            // The process is gone; Linux says so when the file is opened, or when it is read
+            // The process has ended; Linux reports it when the file is opened, or when it is read
             return "";
         }
     }

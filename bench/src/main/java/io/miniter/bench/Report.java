@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A result as tables, in Markdown. */
+/** Formats a result as Markdown tables. */
 final class Report {
 
     private final Result result;

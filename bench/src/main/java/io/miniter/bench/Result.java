@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run has measured. As JSON it is what {@code --compare} reads.
+ * The result of a run. Its JSON is the input of {@code --compare}.
  *
- * @param setting on what
+ * @param setting the environment
  * @param rows by the name of the endpoint
- * @param walk a whole home timeline, read once from its top to its bottom; {@code null} where it was not measured
- * @param posts for authors with few and with many followers, before and after these have read their timelines
- * @param arrivals how long tweets take to followers, for each author of whom it was measured
+ * @param walk a whole home timeline, paged once from newest to oldest; {@code null} if not measured
+ * @param posts for authors with few and many followers, before and after these have read their timelines
+ * @param arrivals the delivery latency by author
  */
 record Result(
         Setting setting,
@@ -31,21 +31,21 @@ record Result(
     }
 
     /**
-     * What it was measured on.
+     * The environment.
      *
-     * @param durability the settings that make a commit last, for the server and for pgbench
-     * @param seconds the whole run took
-     * @param disturbed whether others disturbed it for longer than it could wait
+     * @param durability PostgreSQL's durability settings, for the server and for pgbench
+     * @param seconds the duration of the run
+     * @param disturbed whether other processes disturbed it beyond the repetition limit
      */
     record Setting(int cores, Data.Size data, String durability, double seconds, boolean disturbed) {}
 
     /**
      * The medians of one endpoint.
      *
-     * @param floorPerSecond what pgbench does with its statements; {@code null} where there is nothing to compare with
-     * @param statements of one request; {@code null} where they were not counted
-     * @param fromMemory whether {@code /ping} is its floor
-     * @param repeated rounds that were measured again, because others had too much of the machine
+     * @param floorPerSecond the throughput of pgbench with its statements; {@code null} without a baseline
+     * @param statements of one request; {@code null} if not counted
+     * @param fromMemory whether {@code /ping} is its baseline
+     * @param repeated the rounds repeated because other processes used too much of the machine
      */
     record Row(
             double perSecond,
@@ -95,7 +95,7 @@ record Result(
     /**
      * Statements.
      *
-     * @param documented how many it should be; {@code null} where the table of statements does not have it
+     * @param documented the expected number; {@code null} if not in the table of statements
      */
     record Count(int counted, @Nullable Integer documented) {
 
@@ -105,7 +105,7 @@ record Result(
     }
 
     /**
-     * What it costs to read a list to its end.
+     * The cost of paging a list to its end.
      *
      * @param jvmMicros for each page
      * @param databaseMicros for each page
@@ -118,14 +118,14 @@ record Result(
     }
 
     /**
-     * What a tweet of one author costs: the medians.
+     * The cost of a tweet of one author: medians.
      *
      * @param followers of the author
-     * @param active whether all of them have read their timelines before
-     * @param tweets how many were posted in each round
-     * @param answerJvmMicros until the answer
-     * @param allJvmMicros in all, with what the server did afterwards
-     * @param settledSeconds how long it did that, after the last answer
+     * @param active whether all of them have read their timelines before (are active)
+     * @param tweets the number posted per round
+     * @param answerJvmMicros until the response
+     * @param allJvmMicros in total, including background work
+     * @param settledSeconds the duration of the background work after the last response
      */
     record Post(
             int followers,
@@ -161,12 +161,11 @@ record Result(
     }
 
     /**
-     * How long the tweets of one author take to the followers.
+     * The delivery latency of one author's tweets.
      *
      * @param followers of the author
-     * @param merged whether tweets are merged into a timeline when it is read, instead of being spread in the
-     *     background
-     * @param seen by those of the followers who looked out for them
+     * @param merged whether tweets are pulled at read time, instead of being fanned out
+     * @param seen by the polling followers
      */
     record Arrival(int followers, boolean merged, DeliveryMeasurement.Seen seen) {}
 }

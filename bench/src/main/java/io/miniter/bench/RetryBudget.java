@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 
 /**
- * Measures again what others disturbed. There is an end to it: after {@link #MOST_REPETITIONS} of one measurement, or
- * when all repetitions together have taken too long, the least disturbed one counts.
+ * Repeats measurements disturbed by other processes. After {@link #MOST_REPETITIONS} of one measurement, or when all
+ * repetitions together exceed the time limit, the least disturbed one counts.
  */
 final class RetryBudget {
 
@@ -21,10 +21,8 @@ final class RetryBudget {
     private double secondsLeft;
 
     /**
-     * At the beginning of a run.
-     *
-     * @param seconds how long all repetitions may take together
-     * @param disturbed hears before each repetition which part of the machine others had
+     * @param seconds the time limit for all repetitions together
+     * @param disturbed called before each repetition with the share of the machine used by other processes
      */
     RetryBudget(double seconds, DoubleConsumer disturbed) {
         this.secondsLeft = seconds;
@@ -46,12 +44,12 @@ final class RetryBudget {
                 .orElseThrow();
     }
 
-    /** How many rounds of it were measured again. */
+    /** The number of repeated rounds. */
     int repetitionsOf(String name) {
         return repeated.getOrDefault(name, 0);
     }
 
-    /** Whether some of what was disturbed could not be measured again any more. */
+    /** Whether a disturbed measurement could not be repeated. */
     boolean isExhausted() {
         return secondsLeft <= 0;
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Measures everything once, then everything again, so that whatever disturbs for a while disturbs all alike. */
+/** Measures all subjects in each round, so that a temporary disturbance affects all alike. */
 final class Rounds {
 
     private final Options options;
@@ -21,7 +21,7 @@ final class Rounds {
         this.retryBudget = retryBudget;
     }
 
-    /** @param subjects asked for before each round, because access tokens live for a quarter of an hour */
+    /** @param subjects supplied before each round, because access tokens expire after a quarter of an hour */
     void measure(Subjects subjects) throws Exception {
         for (int round = 1; round <= options.rounds(); round++) {
             for (Subject subject : subjects.get()) {
@@ -45,14 +45,14 @@ final class Rounds {
         }
     }
 
-    /** What was posted is spread to followers before something else is measured. */
+    /** Waits for the fan-out of posted tweets before the next measurement. */
     static void settle(Subject subject) throws InterruptedException, SQLException {
         if (!subject.endpoint().method().equals("GET")) {
             subject.meter().untilIdle(Posting.LONGEST);
         }
     }
 
-    /** @param statements by name, where they were counted */
+    /** @param statements by name, if counted */
     Map<String, Result.Row> rows(Map<String, Result.Count> statements) {
         Map<String, Result.Row> rows = new LinkedHashMap<>();
         http.forEach((name, samples) -> {

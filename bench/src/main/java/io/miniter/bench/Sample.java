@@ -1,18 +1,18 @@
 package io.miniter.bench;
 
 /**
- * What was measured in one round.
+ * The measurement of one round.
  *
- * @param requests how many were answered
- * @param failures how many of them not as they should be
- * @param seconds how long it took
- * @param medianMillis half of the answers came within this time; 0 where it was not measured
- * @param slowestMillis and 99 of a hundred within this; 0 where it was not measured
- * @param bytes of one answer with its head
+ * @param requests the number of responses
+ * @param failures the number of wrong responses
+ * @param seconds the duration
+ * @param medianMillis the median latency; 0 if not measured
+ * @param slowestMillis the 99th percentile; 0 if not measured
+ * @param bytes the size of one response with its headers
  * @param jvmSeconds of CPU in the server
  * @param databaseSeconds of CPU in PostgreSQL
- * @param loadSeconds of CPU in what made the load
- * @param foreignShare which part of the machine others had meanwhile
+ * @param loadSeconds of CPU in the load generator
+ * @param foreignShare the share of the machine used by other processes
  */
 record Sample(
         long requests,

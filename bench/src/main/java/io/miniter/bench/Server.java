@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The packaged server, started as ./run starts it, on a data directory of its own and a free port; or the bare one. */
+/** The packaged server, started like ./run, on its own data directory and a free port; or the bare one. */
 final class Server implements AutoCloseable {
 
     static final String READY_LINE = "Miniter is ready at %s";
@@ -19,8 +19,8 @@ final class Server implements AutoCloseable {
     private static final String SETTINGS = "bootstrap/src/main/resources/application.yaml";
 
     /**
-     * What the server's own settings hold where nobody sets a variable; the bare one has nobody who knows. Those of
-     * {@code miniter} nothing asks for there.
+     * The defaults of the server's settings, which the bare server does not know. Those of {@code miniter} are not used
+     * there.
      */
     static final Map<String, String> SETTINGS_OF_BARE = Map.of(
             "PORT", "0",
@@ -45,9 +45,9 @@ final class Server implements AutoCloseable {
     }
 
     /**
-     * What a start cost.
+     * The cost of a start.
      *
-     * @param seconds from exec until it said that it was ready
+     * @param seconds from exec until the ready line
      * @param cpuSeconds of the JVM until then
      * @param residentMegabytes of the JVM then
      */
@@ -65,15 +65,15 @@ final class Server implements AutoCloseable {
     }
 
     /**
-     * {@link Bare}, on the database of the server that has this data directory. Only the code is another one: the
-     * flags, the threads of Tomcat, the pool and the settings of the driver are those of the server.
+     * {@link Bare}, on the database of the server that has this data directory. Only the code differs: the flags,
+     * Tomcat's threads, the pool and the driver's settings are the server's.
      */
     static Server startBare(Path home) throws Exception {
         Database database = new Database(home);
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + PACKAGE + "java.options",
-                // Nothing was generated for it
+                // It has no AOT-generated code
                 "-Dspring.aot.enabled=false",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -92,7 +92,7 @@ final class Server implements AutoCloseable {
         builder.redirectErrorStream(true);
         long began = System.nanoTime();
         Process process = builder.start();
-        // Whoever interrupts a run leaves no server behind
+        // An interrupted run leaves no server running
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         CompletableFuture<String> address = new CompletableFuture<>();
         // Reading from a pipe holds the carrier of a virtual thread, and there are few carriers
@@ -117,7 +117,7 @@ final class Server implements AutoCloseable {
                 }
             }
         } catch (IOException ended) {
-            // The process is gone
+            // The process has ended
         }
         address.completeExceptionally(new IllegalStateException("The server has ended:\n" + said));
     }

@@ -1,7 +1,7 @@
 package io.miniter.bench;
 
 /**
- * What is put under load: a server and its database.
+ * The system under test: a server and its database.
  *
  * @param address such as {@code http://127.0.0.1:40123}
  * @param pid of the server's JVM

@@ -11,20 +11,20 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /**
- * Counts the statements that single requests cause, in the log of PostgreSQL, which has them all while this is open. As
- * in {@code docs/performance.md}, the beginning and the end of a transaction do not count.
+ * Counts the statements of single requests in PostgreSQL's log, which contains all while this is open. As in
+ * {@code docs/performance.md}, BEGIN and COMMIT do not count.
  */
 final class StatementLog implements AutoCloseable {
 
     private static final Pattern STATEMENT =
             Pattern.compile("(?m)^\\S.* LOG:  (?:execute [^:]+|statement): (?!BEGIN|COMMIT|ROLLBACK)");
 
-    /** What the server does in the background comes between now and then, but not each time. */
+    /** Background statements occur in between sometimes, but not each time. */
     private static final int TRIES = 7;
 
     private static final int LONGEST_MILLIS = 10_000;
 
-    /** What is logged anew begins to be logged a moment later. */
+    /** The changed log setting takes effect with a short delay. */
     private static final int BETWEEN_MARKS = 500;
 
     private final Connection connection;
@@ -42,12 +42,12 @@ final class StatementLog implements AutoCloseable {
         opened.logAll(true);
         opened.position = Files.size(opened.log);
         opened.sinceMark();
-        // The server's connections hear of it at the same time as this one, or a moment later
+        // The server's connections apply it at the same time as this one, or slightly later
         Thread.sleep(BETWEEN_MARKS);
         return opened;
     }
 
-    /** The statements of one request: the fewest of a few tries. */
+    /** The statements of one request: the minimum of several tries. */
     int during(Callable<?> request) throws Exception {
         int fewest = Integer.MAX_VALUE;
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -63,7 +63,7 @@ final class StatementLog implements AutoCloseable {
         return (int) STATEMENT.matcher(log).results().count();
     }
 
-    /** What was logged since the last mark; makes a mark. */
+    /** Returns the log since the last mark, and sets a new mark. */
     private String sinceMark() throws SQLException, IOException, InterruptedException {
         String mark = "SELECT 'mark " + ++marks + "'";
         for (int waited = 0; waited < LONGEST_MILLIS; waited += 10) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How many statements an endpoint costs by {@code docs/performance.md}, where a test of the server keeps it true. */
+/** The number of statements of an endpoint in {@code docs/performance.md}, which a test of the server checks. */
 final class StatementTable {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (\\d+) \\|$");

@@ -11,8 +11,8 @@ import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The very statements of the server, as scripts of pgbench. What is a parameter there has to be one here, of the same
- * type: whether PostgreSQL plans a statement once or at each execution depends on what it sees in place of a value.
+ * The server's statements as pgbench scripts, with the same parameters of the same types, because they determine
+ * whether PostgreSQL uses a generic or a custom plan.
  */
 final class Statements {
 
@@ -30,10 +30,10 @@ final class Statements {
     }
 
     /**
-     * One statement, with variables of the same names and types in the places of its parameters.
+     * One statement, with variables of the same names and types in place of its parameters.
      *
      * @param statement such as {@code tweet.TweetViewMapper.findById}
-     * @param parameters what decides about its form and about its types; variables stand for their values
+     * @param parameters the values that determine its dynamic SQL and types; they are replaced by variables
      */
     String sql(String statement, Map<String, Object> parameters) {
         BoundSql bound = configuration

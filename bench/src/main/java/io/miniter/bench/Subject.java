@@ -1,6 +1,6 @@
 package io.miniter.bench;
 
-/** An endpoint of a server, with what puts it under load and what measures it. */
+/** An endpoint of a server, with its load generator and meter. */
 record Subject(Endpoint endpoint, Load load, Meter meter) {
 
     static Subject of(Endpoint endpoint, Site site, Load load) {

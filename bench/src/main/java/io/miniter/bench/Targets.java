@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What the server should keep to, and whether it does. */
+/** The performance targets, and whether they are met. */
 final class Targets {
 
     /** Requests per second of CPU that the first Miniter, on Flask and MariaDB, answered with 20 rows on 2 cores. */
@@ -91,7 +91,7 @@ final class Targets {
         return of == null || to == null ? null : figure.applyAsDouble(of) / figure.applyAsDouble(to);
     }
 
-    /** With all followers active, if that was measured: it is what costs most. */
+    /** With all followers active, if measured, which costs most. */
     private @Nullable Double answers(int followers, int others) {
         Result.Post of = last(followers);
         Result.Post to = last(others);

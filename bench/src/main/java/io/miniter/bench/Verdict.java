@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was to be shown, and what was.
+ * A target and its measurement.
  *
- * @param what is set in proportion, or counted
- * @param bound which it should keep
- * @param atLeast whether more is better
- * @param measured {@code null} where it was not
+ * @param what the ratio or count
+ * @param bound the target
+ * @param atLeast whether the bound is a minimum
+ * @param measured {@code null} if not measured
  */
 record Verdict(
         String what,
@@ -25,7 +25,7 @@ record Verdict(
         return new Verdict(what, bound, false, measured);
     }
 
-    /** {@code null} where nothing was measured. */
+    /** {@code null} if not measured. */
     @Nullable
     Boolean met() {
         return measured == null ? null : atLeast ? measured >= bound : measured <= bound;

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Walk(List<String> pages, String last, int entries) {
 
-    /** Of each page, which is also what the server takes where a request does not say. */
+    /** The page size, which is also the server's default. */
     static final int LIMIT = 20;
 
     /** @param path without parameters */
@@ -35,7 +35,7 @@ record Walk(List<String> pages, String last, int entries) {
         if (items == LIMIT || pages.size() == 1) {
             return new Walk(pages, pages.getLast(), entries);
         }
-        // So many entries further down than the last but one begins a page that the rest of the list fills
+        // A full last page begins this many entries after the start of the last but one
         String before = pages.get(pages.size() - 2);
         String cursor = reader.get(before.replace("limit=" + LIMIT, "limit=" + items))
                 .get("next")

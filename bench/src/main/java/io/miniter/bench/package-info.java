@@ -1,4 +1,4 @@
-/** What a request costs, beside what its statements cost: ratios, measured in one run. */
+/** Benchmarks: the cost of a request relative to that of its statements, measured in one run. */
 @NullMarked
 package io.miniter.bench;
 
