@@ -4,7 +4,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Asks as an old client does: the token stands alone in its header, and nothing is said about what is accepted. */
+/** A client of the first API: the token without a scheme, and no {@code Accept} header. */
 final class ClassicClient {
 
     private final MockMvcTester http;

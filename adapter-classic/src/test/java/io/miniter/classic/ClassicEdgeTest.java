@@ -34,7 +34,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What is the same for every classic path: who asks, what is read, how it is refused, and from where it is reached. */
+/** Common behaviour of all classic paths: authentication, bodies, errors and CORS. */
 @ClassicTest
 class ClassicEdgeTest {
 

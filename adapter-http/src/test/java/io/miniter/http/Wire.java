@@ -48,7 +48,7 @@ public final class Wire {
         return text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A server that refuses to read on closes the connection under what is still being sent. */
+    /** A server that stops reading closes the connection while the client is still sending. */
     private static byte[] readAll(InputStream input) throws IOException {
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         try {

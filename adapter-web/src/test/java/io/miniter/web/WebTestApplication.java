@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The controllers and what is around them, over ports that each test plays itself. */
+/** The controllers and their environment, over ports that each test mocks. */
 @SpringBootApplication(
         scanBasePackages = {"io.miniter.http", "io.miniter.cache", "io.miniter.classic", "io.miniter.web"},
         exclude = ErrorMvcAutoConfiguration.class)

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives a server a data directory of its own, which goes when the tests are over. */
+/** Gives a server its own data directory, which is removed after the tests. */
 final class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

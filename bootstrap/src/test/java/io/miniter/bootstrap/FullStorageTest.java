@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** What goes on while nothing can be stored: the use cases as they are delivered, with what is put around them. */
+/** What works while the disk is full: the use cases with their interceptors. */
 class FullStorageTest {
 
     private static final Quota GRANTED =

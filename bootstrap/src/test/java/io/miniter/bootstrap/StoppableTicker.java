@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The time by which cached responses grow old. It goes on as it does unless a test stops it. */
+/** The clock of the response cache, which a test can stop. */
 public final class StoppableTicker implements Ticker {
 
     private final AtomicReference<@Nullable Long> stopped = new AtomicReference<>();
@@ -15,7 +15,7 @@ public final class StoppableTicker implements Ticker {
         return held == null ? System.nanoTime() : held;
     }
 
-    /** From now on nothing grows old by itself. */
+    /** Stops the clock. */
     public void stop() {
         stopped.set(System.nanoTime());
     }

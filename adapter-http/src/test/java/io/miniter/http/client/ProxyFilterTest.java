@@ -26,7 +26,7 @@ final class ProxyFilterTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                // Whoever connects, what they say, and who it is
+                // Peer, headers, and the resulting client
                 "203.0.113.9 | 198.51.100.1                          | 203.0.113.9",
                 "10.0.0.1    | 198.51.100.1                          | 198.51.100.1",
                 "127.0.0.1   | 198.51.100.1                          | 198.51.100.1",
@@ -189,7 +189,7 @@ final class ProxyFilterTest {
         request.addHeader("Forwarded", "for=198.51.100.1;proto=https;host=\"miniter.example:8443\"");
 
         assertThat(PublicUrl.usedBy(filtered()).base()).isEqualTo("https://miniter.example:8443");
-        // And so for whoever sees the request as it came in
+        // The same for the unwrapped request
         assertThat(PublicUrl.usedBy(request).base()).isEqualTo("https://miniter.example:8443");
     }
 

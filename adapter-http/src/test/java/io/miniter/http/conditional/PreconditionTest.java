@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tags there and back, over HTTP; one note stands for everything that has a text with versions. */
+/** Entity tags over HTTP; one note represents all resources with versioned text. */
 class PreconditionTest {
 
     private static final JsonMapper JSON = new JsonMapper();

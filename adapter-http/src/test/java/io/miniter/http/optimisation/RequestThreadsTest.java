@@ -284,7 +284,7 @@ class RequestThreadsTest {
         return request;
     }
 
-    /** One that takes until it is told to be answered. */
+    /** A request that blocks until released. */
     private static final class Request implements Runnable {
 
         private final CountDownLatch begun = new CountDownLatch(1);

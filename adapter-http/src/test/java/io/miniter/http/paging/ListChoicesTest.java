@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists of which a client chooses the order and the entries; a shelf of books stands for all of them. */
+/** Lists of which a client chooses the order and the entries; a shelf of books represents all of them. */
 class ListChoicesTest {
 
     private final Shelf shelf = new Shelf();

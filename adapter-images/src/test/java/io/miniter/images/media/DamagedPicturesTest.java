@@ -37,7 +37,7 @@ final class DamagedPicturesTest {
             new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO),
             (type, imageHeader, side) -> decoder.decode(type, imageHeader, 2));
 
-    /** What is refused here is refused before anything is decoded. */
+    /** These files are refused before decoding. */
     private final ImageIoPictureMaker undecoding =
             new ImageIoPictureMaker(new DecodingPlaces(2, Long.MAX_VALUE, Duration.ZERO), (type, imageHeader, side) -> {
                 throw new AssertionError("decoded");

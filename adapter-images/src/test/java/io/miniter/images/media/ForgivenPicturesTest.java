@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are not as their specification says, and that browsers show all the same; and what profiles mean. */
+/** Files that violate their specification but are shown by browsers; and colour profiles. */
 final class ForgivenPicturesTest {
 
     private static final int RGB = BufferedImage.TYPE_INT_RGB;

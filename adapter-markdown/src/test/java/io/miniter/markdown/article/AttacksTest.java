@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people write to harm whoever reads it. There are two doors, and each must hold by itself. */
+/** Attacks on readers. There are two lines of defence, and each must be sufficient alone. */
 final class AttacksTest {
 
     private final CommonMarkRenderer renderer = new CommonMarkRenderer("", "");

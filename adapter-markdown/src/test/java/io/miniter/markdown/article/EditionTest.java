@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Holds the edition to what is rendered. */
+/** Checks that the edition changes with the output. */
 final class EditionTest {
 
     /** What each edition made of the sample. A line is added and none is changed, unless it was never released. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reading an article tells nobody but its own server. */
+/** Reading an article sends requests to its own server only. */
 final class ForeignImagesTest {
 
     private static final String REL = "rel=\"nofollow noopener noreferrer ugc\"";

@@ -18,8 +18,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * HTML as a browser would read it, by another parser than the one that sanitises; and what is wrong with it. What is
- * allowed is said here once more, so that a slip in the sanitiser's list does not excuse itself.
+ * HTML as a browser would read it, by another parser than the sanitiser's; and its violations. The allowlist is
+ * repeated here, so that an error in the sanitiser's list is detected.
  */
 record Html(List<Element> elements, List<String> comments, String text) {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is right for Chinese, Japanese and Korean prose changes nothing for other texts. */
+/** The rules for CJK text do not affect other texts. */
 final class UnchangedTest {
 
     private static final long SEED = 20_261_201;

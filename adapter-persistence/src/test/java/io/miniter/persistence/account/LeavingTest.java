@@ -17,8 +17,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /**
- * What others do with an account, and it itself elsewhere, while it is being removed: whoever comes second waits,
- * nobody waits in a circle, and every count is right afterwards.
+ * Operations of and on an account during its removal: the second one waits, there are no deadlocks, and every count is
+ * correct afterwards.
  */
 @PersistenceTest
 final class LeavingTest {

@@ -28,8 +28,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * An article that was found for a change belongs to the change until it is committed, and its board stays as it is:
- * whoever comes second waits, and sees what the first has made of it.
+ * An article found for a change is locked until the commit, and its board is share-locked: a second change waits, and
+ * sees the result of the first.
  */
 @PersistenceTest
 final class HeldArticleTest {

@@ -31,9 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/**
- * Articles that are written, edited, pinned and deleted at the same moment: each counts once, and nobody gets stuck.
- */
+/** Articles that are written, edited, pinned and deleted concurrently: each counts once, without deadlocks. */
 @PersistenceTest
 final class SimultaneousArticlesTest {
 

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A few people who comment, reply, like, delete, edit, bring back, lock, read and leave, several at once, as the use
- * cases do it: none waits for another in a circle, and in the end every count and list is what plain counting says.
+ * Several accounts concurrently comment, reply, like, delete, edit, restore, lock, read and are deleted, through the
+ * use cases: without deadlocks, and with counts and lists that equal those of a simple model.
  */
 @PersistenceTest
 final class LivelyDiscussionTest {
@@ -77,7 +77,7 @@ final class LivelyDiscussionTest {
         world.assertCountsAreRight();
     }
 
-    /** A refusal is right for whoever comes too late; anything else is not. */
+    /** Refusals are correct for late operations; other errors are not. */
     private void live(Random random) {
         for (int step = 0; step < STEPS; step++) {
             Account account = people.get(random.nextInt(PEOPLE));

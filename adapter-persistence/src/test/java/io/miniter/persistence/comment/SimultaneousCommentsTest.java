@@ -446,7 +446,7 @@ final class SimultaneousCommentsTest {
         return beside(first, second, () -> {});
     }
 
-    /** Looks at what is so while the second waits. */
+    /** Checks the state while the second one waits. */
     private Beside beside(Runnable first, Runnable second, Runnable meanwhile) {
         return world.inTransaction(() -> {
             first.run();

@@ -16,7 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
-/** A picture that is removed because nobody uses it, while somebody uploads the same. */
+/** The removal of an unused picture during an upload of the same one. */
 @PersistenceTest
 final class RemovalTest {
 

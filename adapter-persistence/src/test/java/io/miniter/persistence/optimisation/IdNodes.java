@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 record IdNodes(IdNodeMapper mapper, JdbcClient jdbc) {
 
-    /** Nobody holds a node or ever did. */
+    /** No node is or was leased. */
     IdNodes allFree() {
         jdbc.sql("UPDATE id_nodes SET holder = NULL, leased_until = DEFAULT, used_until_millis = DEFAULT")
                 .update();

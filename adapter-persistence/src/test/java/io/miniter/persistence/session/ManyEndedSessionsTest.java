@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** More sessions end than a server keeps in memory: every end is known all the same. */
+/** More sessions end than a server keeps in memory: every end is still known. */
 @PersistenceTest
 final class ManyEndedSessionsTest {
 

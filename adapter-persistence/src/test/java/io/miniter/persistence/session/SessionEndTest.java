@@ -13,7 +13,7 @@ import io.miniter.testkit.shared.Scene;
 import io.miniter.testkit.shared.SequentialIds;
 import org.junit.jupiter.api.Test;
 
-/** The server that ends a session knows it at once, but not before it is so. */
+/** The server that ends a session knows it immediately after the commit, not before. */
 @PersistenceTest
 final class SessionEndTest {
 

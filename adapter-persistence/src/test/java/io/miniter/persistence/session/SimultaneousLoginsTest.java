@@ -16,7 +16,7 @@ import io.miniter.testkit.shared.SequentialIds;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Many log in to one account at once, which has as many sessions as it may have. */
+/** Concurrent logins to one account that has the maximum number of sessions. */
 @PersistenceTest
 final class SimultaneousLoginsTest {
 

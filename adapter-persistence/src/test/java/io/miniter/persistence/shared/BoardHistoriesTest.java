@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Several who do at once whatever can be done on boards, and leave and come back: no two wait for each other in a
- * circle, nothing fails, and all that is counted or listed is what it should be.
+ * Concurrent random operations on boards, including account deletion and new sign-ups: without deadlocks or failures,
+ * and with correct counts and lists.
  */
 @PersistenceTest
 final class BoardHistoriesTest {
@@ -44,7 +44,7 @@ final class BoardHistoriesTest {
     private static final RenderedBody RENDERED = new RenderedBody("<p>hello</p>", "hello", 1);
     private static final List<String> TAGS = List.of("a", "b", "c", "d", "e");
 
-    /** What somebody hears whom another has forestalled, or who asks for what is not allowed. */
+    /** Errors of operations that lost a race, or are not permitted. */
     private static final List<String> REFUSALS = List.of(
             "SESSION_ENDED",
             "HANDLE_TAKEN",

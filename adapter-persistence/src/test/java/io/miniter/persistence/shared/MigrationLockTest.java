@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Servers that start at the same time migrate one after the other. The lock lives in a connection and not in a table:
- * it goes with the server that held it, however that server ended.
+ * Migrations of concurrently starting servers are serialised. The lock belongs to a connection, not a table: it is
+ * released when its server ends in any way.
  */
 @PersistenceTest
 final class MigrationLockTest {

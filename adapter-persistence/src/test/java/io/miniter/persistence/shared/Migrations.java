@@ -63,7 +63,7 @@ final class Migrations implements AutoCloseable {
         lockService().waitForLock();
     }
 
-    /** Asks for the lock again and again instead of every few seconds. */
+    /** Polls for the lock continuously instead of every few seconds. */
     void askForTheLockWithoutPause() {
         lockService().setChangeLogLockRecheckTime(0);
     }

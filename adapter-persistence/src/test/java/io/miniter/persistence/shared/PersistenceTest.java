@@ -18,7 +18,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.main.banner-mode=off",
             // As the server does
             "spring.datasource.hikari.connection-init-sql=SET plan_cache_mode = force_generic_plan",
-            // As many at once as any test wants, and none kept for those that want one
+            // As many connections as any test needs, and none idle
             "spring.datasource.hikari.maximum-pool-size=48",
             "spring.datasource.hikari.minimum-idle=1"
         })

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How PostgreSQL goes about a statement, line by line as it explains it. */
+/** A query plan of PostgreSQL, line by line. */
 record Plan(List<String> lines) {
 
     private static final Pattern INDEX = Pattern.compile(

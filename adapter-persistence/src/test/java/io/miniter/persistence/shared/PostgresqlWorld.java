@@ -178,7 +178,7 @@ public record PostgresqlWorld(
         return onAnotherConnection.execute(status -> action.get());
     }
 
-    /** Whether a row is held, so that whoever else wants to change it has to wait. */
+    /** Whether a row is locked against changes by others. */
     public boolean isHeld(String table, long id) {
         return apart(() -> jdbc.sql("SELECT id FROM " + table + " WHERE id = ? FOR UPDATE SKIP LOCKED")
                         .param(id)
@@ -187,7 +187,7 @@ public record PostgresqlWorld(
                 .isEmpty();
     }
 
-    /** Waits until as many others wait for a lock that somebody holds: there is nothing to see before they do. */
+    /** Waits until this many others wait for a lock. */
     public void awaitWaiting(int others) {
         long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (waiting() < others) {
@@ -196,7 +196,7 @@ public record PostgresqlWorld(
         }
     }
 
-    /** From the view of the locks, which shows what is so now; that of the activities stands still in a transaction. */
+    /** From pg_locks, which is current; pg_stat_activity is a snapshot within a transaction. */
     private int waiting() {
         return jdbc.sql("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted")
                 .query(Integer.class)

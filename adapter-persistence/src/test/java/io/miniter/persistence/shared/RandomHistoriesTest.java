@@ -122,7 +122,7 @@ final class RandomHistoriesTest {
             }
         }
 
-        /** A refusal is right for whoever meets somebody who leaves; anything else is not. */
+        /** Refusals are correct for operations on an account being deleted; other errors are not. */
         void live(Random random) {
             for (int step = 0; step < STEPS; step++) {
                 int chance = random.nextInt(100);

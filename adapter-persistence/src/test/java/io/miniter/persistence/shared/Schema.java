@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is in a database, out of its own catalogue; without the tables in which Liquibase keeps its books. */
+/** The schema of a database, from its catalogue, without Liquibase's own tables. */
 record Schema(JdbcClient jdbc) {
 
     Schema(DataSource dataSource) {
@@ -83,7 +83,7 @@ record Schema(JdbcClient jdbc) {
                 """).query(Index.class).list();
     }
 
-    /** Everything that a changeset can leave behind, one line for each, and how many rows each table has. */
+    /** Everything that a changeset can create, one line each, and the number of rows of each table. */
     List<String> snapshot() {
         List<String> definitions = jdbc.sql("""
                 WITH ours AS (

@@ -21,7 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** A table is written by the SQL of one feature, so that a feature can be taken out with its tables. */
 final class TableOwnershipTest {
 
-    /** Each of these changes a figure in the same statement as what is counted, so that the two cannot differ. */
+    /** Each of these updates a count in the same statement as the counted rows, so that the two cannot differ. */
     private static final List<Foreign> ALLOWED = List.of(
             new Foreign("account_counts", "account", "follow", "followers and following are counted"),
             new Foreign("account_counts", "account", "tweet", "tweets are counted"),

@@ -65,7 +65,7 @@ final class S3Server implements AutoCloseable {
         }
     }
 
-    /** As if the machine had lost its power. What it held is gone. */
+    /** Simulates a power failure. Its content is lost. */
     void kill() throws InterruptedException {
         end(process);
     }
@@ -159,7 +159,7 @@ final class S3Server implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(directory).toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .start();
-        // A test run that is broken off leaves nothing running
+        // An aborted test run leaves no process running
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return process;
     }

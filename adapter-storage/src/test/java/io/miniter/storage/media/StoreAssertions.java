@@ -8,7 +8,7 @@ import io.miniter.domain.shared.ErrorCode;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What is said of stores in many tests. */
+/** Shared assertions on stores. */
 final class StoreAssertions {
 
     private StoreAssertions() {}

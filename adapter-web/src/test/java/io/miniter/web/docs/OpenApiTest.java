@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds {@code docs/openapi.json} against the controllers. It is a part of the contract: a change of it is a decision,
- * and this test makes sure that somebody takes it.
+ * Holds {@code docs/openapi.json} against the controllers. It is a part of the contract: this test makes sure that
+ * changes of it are deliberate.
  */
 @WebTest
 class OpenApiTest {

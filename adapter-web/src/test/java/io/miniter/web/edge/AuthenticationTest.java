@@ -159,7 +159,7 @@ class AuthenticationTest {
      */
     private record Operation(HttpMethod method, String path, MediaType contentType) {
 
-        /** Those whose method asks for an {@link Actor} that is not optional. */
+        /** Those with a required {@link Actor} parameter. */
         static List<Operation> thatNeedALogin(RequestMappingHandlerMapping controllers) {
             return controllers.getHandlerMethods().entrySet().stream()
                     .filter(entry -> Arrays.stream(entry.getValue().getMethodParameters())

@@ -319,7 +319,7 @@ class CachedAnswersTest {
         assertThat(calls()).isEqualTo(2);
     }
 
-    /** Whether nobody has asked before, somebody has, or the cache is passed by. */
+    /** Whether the cache misses, hits, or is bypassed. */
     @ParameterizedTest
     @ValueSource(strings = {TIMELINE, BOARD, BOARD + "?limit=1&sort=active", ALL_BOARDS, ARTICLE})
     void byte_for_byte_every_answer_is_the_same(String path) throws IOException {

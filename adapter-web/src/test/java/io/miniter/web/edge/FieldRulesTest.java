@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a client is told of a value that breaks its rule. The rules themselves are tested in the domain. */
+/** The response to an invalid value. The rules themselves are tested in the domain. */
 @WebTest
 public class FieldRulesTest {
 

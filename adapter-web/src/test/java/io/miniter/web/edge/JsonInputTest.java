@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What counts as JSON, and as the right JSON; posting a tweet stands for every operation with a body. */
+/** What is accepted as JSON; posting a tweet represents every operation with a body. */
 @WebTest
 class JsonInputTest {
 

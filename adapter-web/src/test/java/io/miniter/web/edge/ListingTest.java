@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** How every list is asked for and answered; the public timeline stands for all of them. */
+/** Requests and responses of lists; the public timeline represents all of them. */
 @WebTest
 class ListingTest {
 

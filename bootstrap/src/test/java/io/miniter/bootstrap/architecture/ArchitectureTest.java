@@ -59,7 +59,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.Conditional;
 
-/** The shape of the house. Each rule holds on what is shipped and fails on a class that was written to break it. */
+/** The architecture rules. Each holds on production code and fails on a class that was written to break it. */
 class ArchitectureTest {
 
     private static final String[] HEXAGON = {
@@ -323,7 +323,7 @@ class ArchitectureTest {
         return other.equals(HTTP) && Arrays.asList(HTTP_ADAPTERS).contains(adapter);
     }
 
-    /** Interfaces of the application that neither a use case stands behind nor the caller, as behind an upload. */
+    /** Interfaces of the application that are implemented neither by a use case nor by the caller, as an upload is. */
     private static DescribedPredicate<JavaClass> areDrivenPorts() {
         List<String> drivingSide = SHIPPED.stream()
                 .filter(shipped -> shipped.isAnnotatedWith(UseCase.class)

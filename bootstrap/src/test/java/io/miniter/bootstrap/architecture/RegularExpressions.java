@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the regular expressions in the code of classes: the constants that are handed to whatever compiles them. */
+/** Finds the regular expressions in the code of classes: the constants that are passed to their compilation. */
 final class RegularExpressions {
 
     private static final Set<String> OF_PATTERN = Set.of("compile", "matches");

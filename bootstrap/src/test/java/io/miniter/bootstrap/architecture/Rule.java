@@ -4,7 +4,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
 /**
- * A rule of the house, and classes in the test sources that break it.
+ * An architecture rule, and classes in the test sources that break it.
  *
  * @param rule what must hold
  * @param violators classes on which it must not

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written about the settings, and how Spring is given them, held to the list of them. */
+/** The documentation of the settings and their Spring properties, compared with the list. */
 class SettingsInDocumentsTest {
 
     private static final Pattern VARIABLE = Pattern.compile("`([A-Z][A-Z0-9_]+)`");
@@ -34,7 +34,7 @@ class SettingsInDocumentsTest {
 
         assertThat(rows)
                 .containsOnlyKeys(ALL.stream()
-                        // Of use to whoever has several Javas; told where Java is told of
+                        // Relevant with several JDKs only; documented with the JDK
                         .filter(variable -> !variable.equals("JAVA_HOME"))
                         .toArray(String[]::new));
         for (Setting setting : Setting.values()) {

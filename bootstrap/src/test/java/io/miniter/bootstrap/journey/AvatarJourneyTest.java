@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A picture's life: uploaded, shown, replaced, gone. */
+/** The life cycle of a picture: upload, display, replacement, removal. */
 @RunningServer
 class AvatarJourneyTest {
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A new tweet comes to those who follow by itself; all else shows at the next look. */
+/** A new tweet reaches followers by background fan-out; everything else is visible at the next read. */
 @RunningServer
 class FanOutJourneyTest {
 

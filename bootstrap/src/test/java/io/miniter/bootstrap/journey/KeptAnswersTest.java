@@ -63,8 +63,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers are kept for those who read without an account, and whatever is written shows at the very next read. Nothing
- * grows old here by itself, so that a write that goes unnoticed would be unnoticed for ever.
+ * Responses to readers without an account are cached, and every write is visible to the next read. The cache's clock is
+ * stopped here, so that a missed invalidation would never be hidden by expiry.
  */
 @RunningServer
 class KeptAnswersTest {
@@ -223,7 +223,7 @@ class KeptAnswersTest {
         assertThat(walked.stream().map(Class::getSimpleName).collect(toSet())).isEqualTo(commands());
     }
 
-    /** Many write, each looks at once and without an account, and some do nothing but read. */
+    /** Concurrent writers, each of which reads immediately without an account, and some readers. */
     @Test
     void nobody_misses_what_they_have_written_themselves() throws Exception {
         int writers = 6;
@@ -317,7 +317,7 @@ class KeptAnswersTest {
                         .collect(toSet());
     }
 
-    /** Compares what nobody and what somebody reads, before and after each write. */
+    /** Compares the responses with and without an account, before and after each write. */
     private final class Watch {
 
         private final Client somebody;
@@ -358,7 +358,7 @@ class KeptAnswersTest {
             return paths.stream().map(path -> forAll(reader.get(path).body())).toList();
         }
 
-        /** Without what is another for each reader, and without views, which are counted when their time comes. */
+        /** Without the reader-specific parts, and without views, which are counted later. */
         private static JsonNode forAll(JsonNode answer) {
             if (answer instanceof ObjectNode object) {
                 object.remove(List.of("viewer", "views", "requestId"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Somebody tries too often, with the limits as they are delivered. */
+/** Exceeding the limits, with the default settings. */
 @RunningServer
 class LimitsJourneyTest {
 

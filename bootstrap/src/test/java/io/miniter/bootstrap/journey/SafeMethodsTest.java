@@ -19,8 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whoever reads changes nothing: every GET of both APIs, by a stranger. Views of articles are the one thing that
- * reading changes, and they are counted later, in the background.
+ * Safe methods change nothing: every GET of both APIs, by another account. The only exception are views of articles,
+ * which are counted later, in the background.
  */
 @RunningServer
 class SafeMethodsTest {

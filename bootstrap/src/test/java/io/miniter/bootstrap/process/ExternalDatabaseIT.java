@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Servers on a database that is not theirs: one that goes away, and one that they share. */
+/** Servers on an external database: one that becomes unavailable, and one that is shared. */
 class ExternalDatabaseIT {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);

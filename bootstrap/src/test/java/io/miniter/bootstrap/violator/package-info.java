@@ -1,4 +1,4 @@
-/** Classes that break the rules of the house on purpose, so that a test can see that the rules bite. */
+/** Classes that deliberately break the architecture rules, to test that the rules detect it. */
 @NullMarked
 package io.miniter.bootstrap.violator;
 

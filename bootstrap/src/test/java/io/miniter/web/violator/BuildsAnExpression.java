@@ -1,6 +1,6 @@
 package io.miniter.web.violator;
 
-/** Uses a regular expression that nobody can look at before it runs. */
+/** Uses a regular expression that is not a constant. */
 public final class BuildsAnExpression {
 
     private BuildsAnExpression() {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class BoardPolicyTest {
 
-    /** Who may do what, and why not. A star stands for whatever it may be; each case is decided by one line. */
+    /** The permissions, with the reasons for refusals. A star is a wildcard; each case is decided by one line. */
     private static final String TABLE = """
             # action        | standing  | author | writers    | archived | locked | outcome
             WRITE_ARTICLE   | *         | *      | *          | yes      | *      | BOARD_ARCHIVED

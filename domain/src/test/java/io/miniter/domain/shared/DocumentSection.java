@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * A part of a document that is made from the code or from the database: what stands between {@code <!-- NAME -->} and
- * {@code <!-- /NAME -->}.
- */
+/** A generated part of a document, between {@code <!-- NAME -->} and {@code <!-- /NAME -->}. */
 public record DocumentSection(Path document, String name) {
 
     /** Fails when the document says something else; with {@code -Ddocs.update}, makes it say this. */

@@ -2,7 +2,7 @@ package io.miniter.domain.shared;
 
 import java.util.Random;
 
-/** Text as nobody should write it: letters of several scripts among all that makes text difficult. */
+/** Random difficult text: letters of several scripts among special characters. */
 public final class RandomText {
 
     private static final String[] PIECES = {
