@@ -4,7 +4,7 @@ import io.miniter.application.shared.UseCase;
 import io.miniter.application.shared.UseCase.Transaction;
 import java.util.Optional;
 
-/** Marked as a read because it counts in memory only and must work while the database is read-only. */
+/** Marked as a read because it counts in memory only and must work while the disk is full. */
 @UseCase(
         value = Transaction.NONE,
         changes = {},

@@ -25,8 +25,8 @@ public @interface UseCase {
     PublicContent[] changes() default {PublicContent.TWEETS, PublicContent.TIMELINES, PublicContent.ARTICLES};
 
     /**
-     * Whether a call is read-only. If so, it works while the database is read-only, and is retried once when its
-     * database connection is lost.
+     * Whether a call is read-only. If so, it works while the disk is full, and is retried once when its database
+     * connection is lost.
      */
     boolean reads() default false;
 
