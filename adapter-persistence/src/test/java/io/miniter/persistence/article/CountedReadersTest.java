@@ -3,6 +3,7 @@ package io.miniter.persistence.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.Visitor;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
@@ -14,8 +15,8 @@ import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.ANetwork;
-import io.miniter.testkit.shared.Scene;
 import io.miniter.testkit.shared.SequentialIds;
 import io.miniter.testkit.shared.SettableClock;
 import java.lang.reflect.InvocationTargetException;
@@ -45,7 +46,7 @@ final class CountedReadersTest {
     private static final String ORIGIN = "203.0.113.7";
 
     private final PostgresqlWorld world;
-    private final Scene scene;
+    private final BoardScene scene;
     private final ReadershipMapper mapper;
     private final SettableClock clock = new SettableClock();
     private final AtomicBoolean away = new AtomicBoolean();
@@ -57,7 +58,7 @@ final class CountedReadersTest {
 
     CountedReadersTest(PostgresqlWorld world, ReadershipMapper mapper) {
         this.world = world.emptied();
-        this.scene = new Scene(() -> this.world, new SequentialIds(), this.world.clock());
+        this.scene = new BoardScene(() -> this.world, new SequentialIds(), this.world.clock());
         this.mapper = mapper;
         this.readership = new MyBatisReadership(awayOrNot(), clock);
         this.author = scene.account("author");
@@ -281,7 +282,8 @@ final class CountedReadersTest {
         readership.note(new ArticleId(Id.MAX), from(ORIGIN));
         readership.note(article.id(), from(ORIGIN));
         scene.delete(removed);
-        assertThat(world.articles().removeDeletedBefore(world.clock().instant().plus(SHORTEST_TIME), 10))
+        assertThat(world.get(Articles.class)
+                        .removeDeletedBefore(world.clock().instant().plus(SHORTEST_TIME), 10))
                 .isEqualTo(1);
         readership.flush();
 
@@ -300,7 +302,8 @@ final class CountedReadersTest {
         readership.note(article.id(), from(ORIGIN));
         scene.delete(removed);
         Beside counting = world.inTransaction(() -> {
-            world.articles().removeDeletedBefore(world.clock().instant().plus(SHORTEST_TIME), 10);
+            world.get(Articles.class)
+                    .removeDeletedBefore(world.clock().instant().plus(SHORTEST_TIME), 10);
             Beside beside = AtOnce.beside(readership::flush);
             world.awaitWaiting(1);
             return beside;
@@ -322,7 +325,7 @@ final class CountedReadersTest {
         readership.note(article.id(), from(ORIGIN));
         Beside counting = world.inTransaction(() -> {
             world.accounts().findForChange(leaver.id()).orElseThrow();
-            world.articles().removeAllBy(leaver.id());
+            world.get(Articles.class).removeAllBy(leaver.id());
             Beside beside = AtOnce.beside(readership::flush);
             world.awaitWaiting(1);
             scene.leave(leaver);

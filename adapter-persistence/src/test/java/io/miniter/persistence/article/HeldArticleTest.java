@@ -2,7 +2,10 @@ package io.miniter.persistence.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.markdown.RenderedBody;
+import io.miniter.application.article.tag.TagViews;
+import io.miniter.application.board.Boards;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.AnArticle;
 import io.miniter.domain.article.Article;
@@ -19,7 +22,7 @@ import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
-import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.SequentialIds;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,14 +41,14 @@ final class HeldArticleTest {
 
     private final PostgresqlWorld world;
     private final SequentialIds ids = new SequentialIds();
-    private final Scene scene;
+    private final BoardScene scene;
     private final Account author;
     private final Board board;
     private final Article article;
 
     HeldArticleTest(PostgresqlWorld world) {
         this.world = world.emptied();
-        this.scene = new Scene(() -> this.world, ids, this.world.clock());
+        this.scene = new BoardScene(() -> this.world, ids, this.world.clock());
         this.author = scene.account("author");
         this.board = scene.board("free");
         this.article = scene.article(author, board, "Hello", "java");
@@ -68,7 +71,9 @@ final class HeldArticleTest {
     void a_deleted_one_is_held_too() {
         scene.delete(article);
         world.inTransaction(() -> {
-            world.articles().deletedForChange(article.id(), author.id()).orElseThrow();
+            world.get(Articles.class)
+                    .deletedForChange(article.id(), author.id())
+                    .orElseThrow();
 
             assertThat(world.isHeld("articles", article.id().value())).isTrue();
         });
@@ -77,7 +82,7 @@ final class HeldArticleTest {
     @Test
     void reading_it_holds_nothing() {
         world.inTransaction(() -> {
-            world.articles().access(article.id(), author.id()).orElseThrow();
+            world.get(Articles.class).access(article.id(), author.id()).orElseThrow();
 
             assertThat(world.isHeld("articles", article.id().value())).isFalse();
             assertThat(world.isHeld("boards", board.id().value())).isFalse();
@@ -99,7 +104,7 @@ final class HeldArticleTest {
     void who_edits_what_is_being_deleted_finds_nothing() throws Exception {
         AtomicReference<Optional<ArticleAccess>> seen = new AtomicReference<>();
 
-        second(this::delete, () -> seen.set(world.articles().accessForChange(article.id(), author.id())));
+        second(this::delete, () -> seen.set(world.get(Articles.class).accessForChange(article.id(), author.id())));
 
         assertThat(seen.get()).isEmpty();
         world.assertCountsAreRight();
@@ -109,7 +114,7 @@ final class HeldArticleTest {
     void who_deletes_what_is_being_edited_deletes_it_with_its_new_tags() throws Exception {
         second(() -> edit(AnArticle.saying("Goodbye", "goodbye", "news", "한글")), this::delete);
 
-        assertThat(world.tagViews().mostUsed(null, 10)).isEmpty();
+        assertThat(world.get(TagViews.class).mostUsed(null, 10)).isEmpty();
         world.assertCountsAreRight();
     }
 
@@ -151,9 +156,11 @@ final class HeldArticleTest {
     void an_article_that_somebody_holds_is_not_removed_for_good_meanwhile() {
         scene.delete(article);
         Instant later = world.clock().instant().plusSeconds(1);
-        Supplier<Integer> removal = () -> world.articles().removeDeletedBefore(later, 10);
+        Supplier<Integer> removal = () -> world.get(Articles.class).removeDeletedBefore(later, 10);
         world.inTransaction(() -> {
-            world.articles().deletedForChange(article.id(), author.id()).orElseThrow();
+            world.get(Articles.class)
+                    .deletedForChange(article.id(), author.id())
+                    .orElseThrow();
 
             assertThat(world.apart(removal)).isZero();
         });
@@ -214,16 +221,16 @@ final class HeldArticleTest {
     void who_leaves_waits_for_an_edit_by_a_moderator_and_takes_all_of_it_along() throws Exception {
         second(() -> edit(AnArticle.saying("Goodbye", "goodbye", "news")), this::leave);
 
-        assertThat(world.tagViews().mostUsed(null, 10)).isEmpty();
+        assertThat(world.get(TagViews.class).mostUsed(null, 10)).isEmpty();
         world.assertCountsAreRight();
     }
 
     @Test
     void two_who_post_do_not_wait_for_each_others_hold_on_the_board() {
         world.inTransaction(() -> {
-            world.boards().accessForWriting(board.slug(), author.id()).orElseThrow();
+            world.get(Boards.class).accessForWriting(board.slug(), author.id()).orElseThrow();
 
-            assertThat(world.apart(() -> world.boards().accessForWriting(board.slug(), author.id())))
+            assertThat(world.apart(() -> world.get(Boards.class).accessForWriting(board.slug(), author.id())))
                     .isPresent();
         });
     }
@@ -232,9 +239,9 @@ final class HeldArticleTest {
     void two_changes_of_a_board_at_once_both_last() throws Exception {
         second(
                 this::archive,
-                () -> world.boards()
+                () -> world.get(Boards.class)
                         .findForChange(board.slug())
-                        .ifPresent(found -> world.boards().update(found.withWriters(Writers.MODERATORS))));
+                        .ifPresent(found -> world.get(Boards.class).update(found.withWriters(Writers.MODERATORS))));
 
         assertThat(scene.view(board).archived()).isTrue();
         assertThat(scene.view(board).writers()).isEqualTo(Writers.MODERATORS);
@@ -262,31 +269,34 @@ final class HeldArticleTest {
     }
 
     private ArticleAccess found() {
-        return world.articles().accessForChange(article.id(), author.id()).orElseThrow();
+        return world.get(Articles.class)
+                .accessForChange(article.id(), author.id())
+                .orElseThrow();
     }
 
     private void edit(ArticleText text) {
         Article found = found().permit(BoardAction.EDIT_ARTICLE);
         Article edited = found.edit(text, author.id(), world.clock().instant());
-        world.articles().revise(edited, RENDERED, found.revision());
+        world.get(Articles.class).revise(edited, RENDERED, found.revision());
     }
 
     private void delete() {
-        world.articles().delete(found().article().delete(world.clock().instant()));
+        world.get(Articles.class).delete(found().article().delete(world.clock().instant()));
     }
 
     private void pin(Article pinned) {
-        Article found = world.articles()
+        Article found = world.get(Articles.class)
                 .accessForChange(pinned.id(), author.id())
                 .orElseThrow()
                 .article();
-        world.articles().update(found.pin(world.articles().countPinned(found.boardId(), found.id())));
+        world.get(Articles.class).update(found.pin(world.get(Articles.class).countPinned(found.boardId(), found.id())));
     }
 
     private void post() {
-        BoardAccess access =
-                world.boards().accessForWriting(board.slug(), author.id()).orElseThrow();
-        world.articles()
+        BoardAccess access = world.get(Boards.class)
+                .accessForWriting(board.slug(), author.id())
+                .orElseThrow();
+        world.get(Articles.class)
                 .add(
                         Article.write(
                                 new ArticleId(ids.next()),
@@ -303,7 +313,7 @@ final class HeldArticleTest {
     }
 
     private void archive() {
-        Board found = world.boards().findForChange(board.slug()).orElseThrow();
-        world.boards().update(found.withArchived(true));
+        Board found = world.get(Boards.class).findForChange(board.slug()).orElseThrow();
+        world.get(Boards.class).update(found.withArchived(true));
     }
 }

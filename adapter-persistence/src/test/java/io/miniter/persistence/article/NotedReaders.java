@@ -1,35 +1,24 @@
 package io.miniter.persistence.article;
 
 import io.miniter.application.article.Readership;
-import java.time.InstantSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import io.miniter.persistence.shared.ServerMemory;
+import io.miniter.testkit.shared.SettableClock;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The readers that one server has noted. */
+/** The readers that a server has noted. */
 @Component
-public final class NotedReaders {
+final class NotedReaders implements ServerMemory {
 
     private final ReadershipMapper mapper;
-    private final MyBatisReadership readership;
 
-    @Autowired
-    NotedReaders(ReadershipMapper mapper, MyBatisReadership readership) {
+    NotedReaders(ReadershipMapper mapper) {
         this.mapper = mapper;
-        this.readership = readership;
     }
 
-    /** Those of a server that has just started: nobody. */
-    public NotedReaders ofNewServer(InstantSource clock) {
-        return new NotedReaders(mapper, new MyBatisReadership(mapper, clock));
-    }
-
-    /** Where they are noted. */
-    public Readership readership() {
-        return readership;
-    }
-
-    /** Brings about what two seconds would. */
-    public void count() {
-        readership.flush();
+    @Override
+    public Started start(SettableClock clock) {
+        MyBatisReadership readership = new MyBatisReadership(mapper, clock);
+        return new Started(Map.of(Readership.class, readership), readership::flush);
     }
 }

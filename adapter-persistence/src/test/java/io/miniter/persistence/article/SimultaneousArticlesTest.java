@@ -2,7 +2,10 @@ package io.miniter.persistence.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.markdown.RenderedBody;
+import io.miniter.application.article.revision.RevisionViews;
+import io.miniter.application.board.Boards;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.AnArticle;
@@ -19,7 +22,7 @@ import io.miniter.domain.shared.ExpectedVersion;
 import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
-import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.SequentialIds;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,13 +42,13 @@ final class SimultaneousArticlesTest {
 
     private final PostgresqlWorld world;
     private final SequentialIds ids = new SequentialIds();
-    private final Scene scene;
+    private final BoardScene scene;
     private final Account author;
     private final Board board;
 
     SimultaneousArticlesTest(PostgresqlWorld world) {
         this.world = world.emptied();
-        this.scene = new Scene(() -> this.world, ids, this.world.clock());
+        this.scene = new BoardScene(() -> this.world, ids, this.world.clock());
         this.author = scene.account("author");
         this.board = scene.board("free");
     }
@@ -104,7 +107,7 @@ final class SimultaneousArticlesTest {
         assertThat(edited.version()).isEqualTo(2);
         assertThat(edited.text().body().markdown())
                 .isEqualTo(edited.text().title().value());
-        assertThat(world.revisionViews().of(article.id(), PageRequest.first(10)))
+        assertThat(world.get(RevisionViews.class).of(article.id(), PageRequest.first(10)))
                 .singleElement()
                 .satisfies(revision -> assertThat(revision.title()).isEqualTo("Hello"));
     }
@@ -124,9 +127,9 @@ final class SimultaneousArticlesTest {
                         .isInstanceOfSatisfying(
                                 DomainException.class,
                                 refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.TOO_MANY_PINNED)));
-        assertThat(world.articles().countPinned(board.id(), new ArticleId(ids.next())))
+        assertThat(world.get(Articles.class).countPinned(board.id(), new ArticleId(ids.next())))
                 .isEqualTo(Article.MAX_PINNED);
-        assertThat(world.articles().countPinned(other.id(), new ArticleId(ids.next())))
+        assertThat(world.get(Articles.class).countPinned(other.id(), new ArticleId(ids.next())))
                 .isEqualTo(Article.MAX_PINNED);
         world.assertCountsAreRight();
     }
@@ -154,7 +157,7 @@ final class SimultaneousArticlesTest {
         Runnable removal = () -> {
             int some;
             do {
-                some = world.inTransaction(() -> world.articles().removeDeletedBefore(later, 4));
+                some = world.inTransaction(() -> world.get(Articles.class).removeDeletedBefore(later, 4));
                 removed.addAndGet(some);
             } while (some > 0);
         };
@@ -210,12 +213,12 @@ final class SimultaneousArticlesTest {
 
     private Runnable posts(Account author, Board board, ArticleText text) {
         return () -> world.inTransaction(() -> {
-            Board here = world.boards()
+            Board here = world.get(Boards.class)
                     .accessForWriting(board.slug(), author.id())
                     .orElseThrow()
                     .toWrite();
             ArticleId id = new ArticleId(ids.next());
-            world.articles()
+            world.get(Articles.class)
                     .add(
                             Article.write(
                                     id,
@@ -235,7 +238,7 @@ final class SimultaneousArticlesTest {
             }
             Article edited = found.edit(
                     AnArticle.saying(text), author.id(), world.clock().instant());
-            world.articles().revise(edited, RENDERED, found.revision());
+            world.get(Articles.class).revise(edited, RENDERED, found.revision());
         });
     }
 
@@ -243,33 +246,37 @@ final class SimultaneousArticlesTest {
         return () -> world.inTransaction(() -> {
             Article found = found(article).article();
             ArticleText text = AnArticle.saying("Turned", "Turned", tags);
-            world.articles().revise(found.edit(text, author.id(), world.clock().instant()), null, found.revision());
+            world.get(Articles.class)
+                    .revise(found.edit(text, author.id(), world.clock().instant()), null, found.revision());
         });
     }
 
     private Runnable pins(Article article) {
         return () -> world.inTransaction(() -> {
             Article found = found(article).article();
-            world.articles().update(found.pin(world.articles().countPinned(found.boardId(), found.id())));
+            world.get(Articles.class)
+                    .update(found.pin(world.get(Articles.class).countPinned(found.boardId(), found.id())));
         });
     }
 
     private Runnable deletes(Article article) {
-        return () -> world.inTransaction(() -> world.articles()
+        return () -> world.inTransaction(() -> world.get(Articles.class)
                 .accessForChange(article.id(), author.id())
                 .map(access -> access.article().delete(world.clock().instant()))
-                .ifPresent(world.articles()::delete));
+                .ifPresent(world.get(Articles.class)::delete));
     }
 
     private Runnable bringsBack(Article article) {
-        return () -> world.inTransaction(() -> world.articles()
+        return () -> world.inTransaction(() -> world.get(Articles.class)
                 .deletedForChange(article.id(), author.id())
                 .map(access -> access.deleted().bringBack(world.clock().instant()))
-                .ifPresent(world.articles()::bringBack));
+                .ifPresent(world.get(Articles.class)::bringBack));
     }
 
     private ArticleAccess found(Article article) {
-        return world.articles().accessForChange(article.id(), author.id()).orElseThrow();
+        return world.get(Articles.class)
+                .accessForChange(article.id(), author.id())
+                .orElseThrow();
     }
 
     private List<Article> articles() {
@@ -279,8 +286,10 @@ final class SimultaneousArticlesTest {
                 .query((row, number) -> new ArticleId(row.getLong(1)))
                 .list()
                 .stream()
-                .map(id ->
-                        world.articles().access(id, author.id()).orElseThrow().article())
+                .map(id -> world.get(Articles.class)
+                        .access(id, author.id())
+                        .orElseThrow()
+                        .article())
                 .toList();
     }
 }

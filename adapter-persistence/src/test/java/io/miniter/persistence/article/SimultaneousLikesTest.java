@@ -3,6 +3,7 @@ package io.miniter.persistence.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.ArticleSort;
+import io.miniter.application.article.Articles;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -14,7 +15,8 @@ import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
 import io.miniter.testkit.article.ArticleLists;
-import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.article.SeenArticles;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.SequentialIds;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +32,7 @@ final class SimultaneousLikesTest {
     private static final int ROUNDS = 40;
 
     private final PostgresqlWorld world;
-    private final Scene scene;
+    private final BoardScene scene;
     private final Account author;
     private final Account fan;
     private final Board board;
@@ -38,7 +40,7 @@ final class SimultaneousLikesTest {
 
     SimultaneousLikesTest(PostgresqlWorld world) {
         this.world = world.emptied();
-        this.scene = new Scene(() -> this.world, new SequentialIds(), this.world.clock());
+        this.scene = new BoardScene(() -> this.world, new SequentialIds(), this.world.clock());
         this.author = scene.account("author");
         this.fan = scene.account("fan");
         this.board = scene.board("talk");
@@ -222,7 +224,7 @@ final class SimultaneousLikesTest {
         Runnable bookmark = () -> scene.bookmark(fan, article);
 
         assertThat(AtOnce.failures(Collections.nCopies(10, bookmark))).isEmpty();
-        assertThat(world.seenArticles().bookmarked(fan.id(), PageRequest.first(10)))
+        assertThat(SeenArticles.of(world).bookmarked(fan.id(), PageRequest.first(10)))
                 .hasSize(1);
     }
 
@@ -263,7 +265,7 @@ final class SimultaneousLikesTest {
     }
 
     private void hold() {
-        world.articles().accessForChange(article.id(), author.id()).orElseThrow();
+        world.get(Articles.class).accessForChange(article.id(), author.id()).orElseThrow();
     }
 
     private Runnable leaves(Account account) {

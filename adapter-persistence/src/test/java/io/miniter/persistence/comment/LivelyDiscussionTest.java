@@ -2,7 +2,10 @@ package io.miniter.persistence.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.article.Articles;
+import io.miniter.application.article.Readership;
 import io.miniter.application.article.Visitor;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -20,8 +23,8 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.persistence.shared.AtOnce;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.ANetwork;
-import io.miniter.testkit.shared.Scene;
 import io.miniter.testkit.shared.SequentialIds;
 import java.util.List;
 import java.util.Random;
@@ -45,7 +48,7 @@ final class LivelyDiscussionTest {
     private static final List<List<String>> TAGS = List.of(List.of(), List.of("a"), List.of("b", "a"), List.of("c"));
 
     private final PostgresqlWorld world;
-    private final Scene scene;
+    private final BoardScene scene;
     private final Board board;
     private final AtomicReferenceArray<Account> people = new AtomicReferenceArray<>(PEOPLE);
     private final AtomicReferenceArray<Article> articles = new AtomicReferenceArray<>(ARTICLES);
@@ -53,7 +56,7 @@ final class LivelyDiscussionTest {
 
     LivelyDiscussionTest(PostgresqlWorld world) {
         this.world = world.emptied();
-        this.scene = new Scene(() -> this.world, new SequentialIds(), this.world.clock());
+        this.scene = new BoardScene(() -> this.world, new SequentialIds(), this.world.clock());
         this.board = scene.board("talk");
         for (int person = 0; person < PEOPLE; person++) {
             people.set(person, scene.account("person_" + person));
@@ -113,7 +116,7 @@ final class LivelyDiscussionTest {
                 } else if (chance < 94) {
                     world.inTransaction(() -> deleteOrBringBack(article));
                 } else if (chance < 97) {
-                    world.readership()
+                    world.get(Readership.class)
                             .note(article.id(), new Visitor(new Actor(account.id(), new SessionId(1)), ANetwork.HERE));
                     world.letAMinutePass();
                 } else {
@@ -127,7 +130,7 @@ final class LivelyDiscussionTest {
     }
 
     private Comment comment(AccountId account, ArticleId article) {
-        world.comments()
+        world.get(Comments.class)
                 .discussion(article, account)
                 .orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND))
                 .toComment();
@@ -135,16 +138,17 @@ final class LivelyDiscussionTest {
     }
 
     private Comment reply(AccountId account, Comment answered) {
-        world.comments()
+        world.get(Comments.class)
                 .discussion(answered.articleId(), account)
                 .orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND))
                 .toComment();
-        Comment found = world.comments().findToAnswer(answered.id()).orElseThrow(LivelyDiscussionTest::noComment);
+        Comment found =
+                world.get(Comments.class).findToAnswer(answered.id()).orElseThrow(LivelyDiscussionTest::noComment);
         return scene.reply(account, found, "something else");
     }
 
     private void remove(Comment comment) {
-        world.comments().remove(held(comment, BoardAction.DELETE_COMMENT));
+        world.get(Comments.class).remove(held(comment, BoardAction.DELETE_COMMENT));
     }
 
     private void toEdit(Comment comment, int text) {
@@ -152,7 +156,7 @@ final class LivelyDiscussionTest {
     }
 
     private Comment held(Comment comment, BoardAction action) {
-        return world.comments()
+        return world.get(Comments.class)
                 .accessForChange(new CommentId(comment.id().value()), comment.authorId())
                 .orElseThrow(LivelyDiscussionTest::noComment)
                 .permit(action);
@@ -167,7 +171,7 @@ final class LivelyDiscussionTest {
     private void deleteOrBringBack(Article article) {
         if (hold(article)) {
             scene.delete(article);
-        } else if (world.articles()
+        } else if (world.get(Articles.class)
                 .deletedForChange(article.id(), article.authorId())
                 .isPresent()) {
             scene.restore(article);
@@ -175,7 +179,7 @@ final class LivelyDiscussionTest {
     }
 
     private boolean hold(Article article) {
-        return world.articles()
+        return world.get(Articles.class)
                 .accessForChange(article.id(), article.authorId())
                 .map(ArticleAccess::article)
                 .isPresent();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.miniter.application.article.ArticleSort;
+import io.miniter.application.article.Articles;
+import io.miniter.application.board.Boards;
 import io.miniter.application.comment.CommentView;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -19,7 +22,8 @@ import io.miniter.persistence.shared.AtOnce.Beside;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
 import io.miniter.testkit.article.ArticleLists;
-import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.board.BoardScene;
+import io.miniter.testkit.comment.SeenComments;
 import io.miniter.testkit.shared.SequentialIds;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +44,7 @@ final class SimultaneousCommentsTest {
     private static final int PEOPLE = 20;
 
     private final PostgresqlWorld world;
-    private final Scene scene;
+    private final BoardScene scene;
     private final CommentMapper mapper;
     private final Account author;
     private final Account one;
@@ -51,7 +55,7 @@ final class SimultaneousCommentsTest {
     SimultaneousCommentsTest(PostgresqlWorld world, CommentMapper mapper) {
         this.mapper = mapper;
         this.world = world.emptied();
-        this.scene = new Scene(() -> this.world, new SequentialIds(), this.world.clock());
+        this.scene = new BoardScene(() -> this.world, new SequentialIds(), this.world.clock());
         this.author = scene.account("author");
         this.one = scene.account("one");
         this.other = scene.account("other");
@@ -77,7 +81,7 @@ final class SimultaneousCommentsTest {
         Comment parent = scene.comment(author, article, "first");
         world.inTransaction(() -> {
             discuss(one);
-            world.comments().findToAnswer(parent.id()).orElseThrow();
+            world.get(Comments.class).findToAnswer(parent.id()).orElseThrow();
             Beside reply = AtOnce.beside(replies(other, parent));
             assertThatCode(() -> assertThat(reply.failure()).isEmpty()).doesNotThrowAnyException();
         });
@@ -89,8 +93,9 @@ final class SimultaneousCommentsTest {
     void of_two_comments_the_newer_makes_active_whichever_is_counted_last() throws Exception {
         Comment older = AComment.on(article.id(), one.id(), 1_000, "older");
         Comment newer = AComment.on(article.id(), other.id(), 2_000, "newer");
-        Beside late =
-                beside(() -> world.comments().add(newer), () -> world.comments().add(older));
+        Beside late = beside(
+                () -> world.get(Comments.class).add(newer),
+                () -> world.get(Comments.class).add(older));
 
         assertThat(late.failure()).isEmpty();
         assertThat(activeBy()).containsOnly(2_000L);
@@ -173,7 +178,7 @@ final class SimultaneousCommentsTest {
         });
 
         assertThat(leave.failure()).isEmpty();
-        assertThat(world.seenComments().isArticle(article.id())).isFalse();
+        assertThat(SeenComments.of(world).isArticle(article.id())).isFalse();
         world.assertCountsAreRight();
     }
 
@@ -183,7 +188,7 @@ final class SimultaneousCommentsTest {
         Beside reply = beside(() -> remove(parent), replies(other, parent));
 
         assertRefused(reply, ErrorCode.COMMENT_NOT_FOUND);
-        assertThat(world.seenComments().isComment(parent.id())).isFalse();
+        assertThat(SeenComments.of(world).isComment(parent.id())).isFalse();
         world.assertCountsAreRight();
     }
 
@@ -306,7 +311,7 @@ final class SimultaneousCommentsTest {
         scene.delete(parent);
 
         assertThat(AtOnce.failures(List.of(deletes(reply), deletes(answer)))).isEmpty();
-        assertThat(world.seenComments().isComment(parent.id())).isFalse();
+        assertThat(SeenComments.of(world).isComment(parent.id())).isFalse();
         assertThat(scene.view(article).comments()).isZero();
         assertThat(activeBy()).containsOnly(article.id().value());
         world.assertCountsAreRight();
@@ -318,7 +323,7 @@ final class SimultaneousCommentsTest {
         Comment reply = scene.reply(other, parent, "second");
 
         assertThat(AtOnce.failures(List.of(deletes(parent), deletes(reply)))).isEmpty();
-        assertThat(world.seenComments().isComment(parent.id())).isFalse();
+        assertThat(SeenComments.of(world).isComment(parent.id())).isFalse();
         world.assertCountsAreRight();
     }
 
@@ -330,9 +335,10 @@ final class SimultaneousCommentsTest {
         assertThat(AtOnce.failures(Collections.nCopies(
                         4,
                         () -> world.inTransaction(() -> {
-                            world.comments()
+                            world.get(Comments.class)
                                     .accessForChange(deleted.id(), one.id())
-                                    .ifPresent(access -> world.comments().remove(deleted));
+                                    .ifPresent(
+                                            access -> world.get(Comments.class).remove(deleted));
                         }))))
                 .isEmpty();
         assertThat(scene.view(article).comments()).isEqualTo(1);
@@ -353,7 +359,7 @@ final class SimultaneousCommentsTest {
     void a_deletion_of_the_newest_that_waits_for_a_comment_leaves_that_active() throws Exception {
         Comment deleted = scene.comment(one, article, "deleted");
         Comment older = AComment.on(article.id(), other.id(), deleted.id().value() - 1, "older, and late");
-        Beside deletion = beside(() -> world.comments().add(older), deletes(deleted));
+        Beside deletion = beside(() -> world.get(Comments.class).add(older), deletes(deleted));
 
         assertThat(deletion.failure()).isEmpty();
         assertThat(activeBy()).containsOnly(older.id().value());
@@ -466,7 +472,7 @@ final class SimultaneousCommentsTest {
     }
 
     private void discuss(Account account) {
-        world.comments()
+        world.get(Comments.class)
                 .discussion(article.id(), account.id())
                 .orElseThrow(() -> new DomainException(ErrorCode.ARTICLE_NOT_FOUND))
                 .toComment();
@@ -478,31 +484,31 @@ final class SimultaneousCommentsTest {
     }
 
     private void holdAnd(Runnable change) {
-        world.articles().accessForChange(article.id(), author.id()).orElseThrow();
+        world.get(Articles.class).accessForChange(article.id(), author.id()).orElseThrow();
         change.run();
     }
 
     private void replyTo(Account account, Comment answered) {
         discuss(account);
-        world.comments()
+        world.get(Comments.class)
                 .findToAnswer(answered.id())
                 .orElseThrow(() -> new DomainException(ErrorCode.COMMENT_NOT_FOUND));
         scene.reply(account, answered, "a reply");
     }
 
     private void remove(Comment comment) {
-        world.comments().remove(held(comment, BoardAction.DELETE_COMMENT));
+        world.get(Comments.class).remove(held(comment, BoardAction.DELETE_COMMENT));
     }
 
     private Comment held(Comment comment, BoardAction action) {
-        return world.comments()
+        return world.get(Comments.class)
                 .accessForChange(comment.id(), comment.authorId())
                 .orElseThrow(() -> new DomainException(ErrorCode.COMMENT_NOT_FOUND))
                 .permit(action);
     }
 
     private void archive() {
-        world.boards().findForChange(board.slug()).orElseThrow();
+        world.get(Boards.class).findForChange(board.slug()).orElseThrow();
         scene.archive(board);
     }
 
@@ -534,7 +540,7 @@ final class SimultaneousCommentsTest {
     }
 
     private CommentView viewOf(Comment comment) {
-        return world.seenComments().onArticle(comment.articleId(), null, PageRequest.first(100)).stream()
+        return SeenComments.of(world).onArticle(comment.articleId(), null, PageRequest.first(100)).stream()
                 .filter(view -> view.id() == comment.id().value())
                 .findAny()
                 .orElseThrow();

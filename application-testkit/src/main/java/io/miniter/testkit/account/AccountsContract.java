@@ -3,11 +3,9 @@ package io.miniter.testkit.account;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.miniter.application.account.AccountView;
 import io.miniter.application.account.Accounts;
-import io.miniter.application.article.revision.RevisionView;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -18,10 +16,6 @@ import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.account.Role;
-import io.miniter.domain.article.Article;
-import io.miniter.domain.board.Board;
-import io.miniter.domain.board.BoardAccess;
-import io.miniter.domain.board.Standing;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.session.Session;
@@ -381,55 +375,6 @@ public abstract class AccountsContract extends WorldContract {
                 .isEmpty();
         assertThat(world().tweets().find(ofBob.id())).isPresent();
         assertThat(scene.view(bob).tweets()).isEqualTo(1);
-    }
-
-    @Test
-    void a_removed_account_takes_its_bookmarks_along() {
-        Account alice = scene.account("alice");
-        Account bob = scene.account("bob");
-        Article article = scene.article(bob, scene.board("talk"), "Hello");
-        scene.bookmark(alice, article);
-        scene.bookmark(bob, article);
-        accounts().remove(alice.id());
-
-        assertThat(world().seenArticles().bookmarked(alice.id(), PageRequest.first(10)))
-                .isEmpty();
-        assertThat(world().seenArticles().bookmarked(bob.id(), PageRequest.first(10)))
-                .hasSize(1);
-    }
-
-    @Test
-    void a_removed_account_moderates_no_longer() {
-        Account alice = scene.account("alice");
-        Account bob = scene.account("bob");
-        Board board = scene.board("talk");
-        scene.moderator(board, alice);
-        scene.moderator(board, bob);
-        accounts().remove(alice.id());
-
-        assertThat(world().moderators().of(board.id(), PageRequest.first(10)))
-                .extracting(listed -> listed.item().id())
-                .containsExactly(bob.id().value());
-        assertThat(world().boards().access(board.slug(), alice.id()))
-                .map(BoardAccess::standing)
-                .hasValue(Standing.MEMBER);
-    }
-
-    @Test
-    void what_a_removed_account_wrote_into_the_articles_of_others_stays_and_is_nobodys() {
-        Account alice = scene.account("alice");
-        Account bob = scene.account("bob");
-        Article article = scene.article(bob, scene.board("talk"), "First");
-        scene.edit(alice, article, "Second");
-        scene.edit(bob, article, "Third");
-        scene.edit(alice, article, "Fourth");
-        accounts().remove(alice.id());
-
-        assertThat(scene.now(article).writerId()).isNull();
-        assertThat(scene.view(article).title()).isEqualTo("Fourth");
-        assertThat(world().revisionViews().of(article.id(), PageRequest.first(10)))
-                .extracting(RevisionView::title, revision -> revision.writer() == null)
-                .containsExactly(tuple("Third", false), tuple("Second", true), tuple("First", false));
     }
 
     private static void assertSame(Account found, Account expected) {

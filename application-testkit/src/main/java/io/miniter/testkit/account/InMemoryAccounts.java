@@ -9,12 +9,9 @@ import io.miniter.domain.account.EmailAddress;
 import io.miniter.domain.account.Handle;
 import io.miniter.domain.account.PasswordHash;
 import io.miniter.domain.account.Role;
-import io.miniter.domain.article.Article;
-import io.miniter.domain.article.Revision;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.StoredArticle;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -79,7 +76,7 @@ public final class InMemoryAccounts implements Accounts {
      */
     @Override
     public void remove(AccountId id) {
-        if (isOnBoards(id)) {
+        if (store.parts().stream().anyMatch(part -> part.keeps(id))) {
             throw new IllegalStateException("What " + id + " wrote and liked on boards is still there");
         }
         find(id).ifPresent(
@@ -91,13 +88,7 @@ public final class InMemoryAccounts implements Accounts {
                 .values()
                 .removeIf(follow ->
                         follow.followerId().equals(id) || follow.followeeId().equals(id));
-        store.moderators().values().removeIf(moderator -> moderator.accountId().equals(id));
-        store.bookmarks().values().removeIf(bookmark -> bookmark.accountId().equals(id));
-        store.articles()
-                .replaceAll((key, stored) -> id.equals(stored.article().writerId())
-                        ? new StoredArticle(withoutWriter(stored.article()), stored.rendered(), stored.deletedAt())
-                        : stored);
-        store.revisions().replaceAll(revision -> id.equals(revision.writerId()) ? withoutWriter(revision) : revision);
+        store.parts().forEach(part -> part.removed(id));
     }
 
     @Override
@@ -129,36 +120,6 @@ public final class InMemoryAccounts implements Accounts {
     private static String cost(PasswordHash hash) {
         Matcher bcrypt = BCRYPT_COST.matcher(hash.value());
         return bcrypt.find() ? bcrypt.group(1) : "";
-    }
-
-    private boolean isOnBoards(AccountId id) {
-        return store.articles().values().stream()
-                        .anyMatch(stored -> stored.article().isBy(id))
-                || store.comments().values().stream()
-                        .anyMatch(
-                                stored -> !stored.deleted() && stored.comment().isBy(id))
-                || store.likes().stream().anyMatch(like -> like.accountId().equals(id))
-                || store.commentLikes().stream()
-                        .anyMatch(like -> like.accountId().equals(id));
-    }
-
-    private static Article withoutWriter(Article article) {
-        return Article.restore(
-                article.id(),
-                article.boardId(),
-                article.authorId(),
-                article.slug(),
-                article.text(),
-                article.version(),
-                null,
-                article.pinned(),
-                article.locked(),
-                article.createdAt(),
-                article.editedAt());
-    }
-
-    private static Revision withoutWriter(Revision revision) {
-        return new Revision(revision.articleId(), revision.number(), revision.text(), null, revision.writtenAt());
     }
 
     private Optional<Account> first(Predicate<Account> wanted) {

@@ -24,7 +24,7 @@ public final class ArticleLists {
 
     /** All articles of a world in this order. */
     public static List<ArticleId> all(ArticleSort sort, World world) {
-        return world.seenArticles().list(EVERYTHING, sort, null, ALL).stream()
+        return SeenArticles.of(world).list(EVERYTHING, sort, null, ALL).stream()
                 .map(listed -> new ArticleId(listed.item().id()))
                 .toList();
     }
@@ -42,7 +42,7 @@ public final class ArticleLists {
     }
 
     private static long rank(Article article, ArticleSelection selection, ArticleSort sort, World world) {
-        return world.seenArticles().list(selection, sort, null, ALL).stream()
+        return SeenArticles.of(world).list(selection, sort, null, ALL).stream()
                 .filter(listed -> listed.item().id() == article.id().value())
                 .findAny()
                 .map(ListEntry::place)

@@ -8,8 +8,10 @@ import io.miniter.application.article.ArticleSort;
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.ArticleViews;
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.article.moderation.DeletedArticleView;
+import io.miniter.application.board.Boards;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
@@ -35,10 +37,10 @@ import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.SeenArticles.Seen;
+import io.miniter.testkit.board.BoardHistory;
+import io.miniter.testkit.board.BoardWorldContract;
+import io.miniter.testkit.board.PlainBoards;
 import io.miniter.testkit.shared.PageWalk;
-import io.miniter.testkit.shared.PlainBoards;
-import io.miniter.testkit.shared.RandomHistory;
-import io.miniter.testkit.shared.WorldContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,12 +57,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true of every implementation of {@link ArticleViews}. */
-public abstract class ArticleViewsContract extends WorldContract {
+public abstract class ArticleViewsContract extends BoardWorldContract {
 
     private static final ArticleSelection EVERYTHING = new ArticleSelection(null, null, null);
 
     private SeenArticles views() {
-        return world().seenArticles();
+        return SeenArticles.of(world());
     }
 
     // One article
@@ -70,7 +72,7 @@ public abstract class ArticleViewsContract extends WorldContract {
         Account alice = scene.account("Alice");
         PictureName picture = new PictureName("a".repeat(64), PictureFormat.JPEG);
         Board free = scene.board("free");
-        world().boards().update(free.withName(new BoardName("자유 게시판")));
+        world().get(Boards.class).update(free.withName(new BoardName("자유 게시판")));
         Article article = Article.write(
                 new ArticleId(ids.next()),
                 free.id(),
@@ -81,7 +83,7 @@ public abstract class ArticleViewsContract extends WorldContract {
                         new ArticleBody("**one**\n\n    two"),
                         new Tags(List.of(new Tag("zebra"), new Tag("한글"), new Tag("apple")))),
                 clock.instant());
-        world().articles().add(article, new RenderedBody("<b>one</b>", "one two", 7));
+        world().get(Articles.class).add(article, new RenderedBody("<b>one</b>", "one two", 7));
         world().accounts()
                 .update(alice.withProfile(new DisplayName("앨리스 🐇"), Bio.EMPTY).withAvatar(picture));
         ArticleView expected = new ArticleView(
@@ -657,7 +659,7 @@ public abstract class ArticleViewsContract extends WorldContract {
         clock.advance(Duration.ofDays(1));
         scene.delete(scene.article(alice, free, "Its author leaves"));
         scene.delete(kept);
-        world().articles().removeDeletedBefore(clock.instant(), 10);
+        world().get(Articles.class).removeDeletedBefore(clock.instant(), 10);
         scene.leave(alice);
 
         assertThat(deletedOn(free)).containsExactly(kept.id().value());
@@ -669,7 +671,7 @@ public abstract class ArticleViewsContract extends WorldContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void after_any_history_every_list_holds_what_it_is_defined_to_hold(long seed) {
-        RandomHistory history = RandomHistory.happen(seed, world(), scene);
+        BoardHistory history = BoardHistory.happen(seed, world(), scene);
 
         for (ArticleSelection selection : selections(history)) {
             for (ArticleSort sort : ArticleSort.values()) {
@@ -694,7 +696,7 @@ public abstract class ArticleViewsContract extends WorldContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void after_any_history_the_counts_are_what_plain_counting_finds(long seed) {
-        RandomHistory history = RandomHistory.happen(seed, world(), scene);
+        BoardHistory history = BoardHistory.happen(seed, world(), scene);
         PlainBoards boards = history.boards();
 
         for (AccountId reader : history.accounts()) {
@@ -715,7 +717,7 @@ public abstract class ArticleViewsContract extends WorldContract {
     }
 
     /** Each board or any, each tag or any, each author or any. */
-    private static List<ArticleSelection> selections(RandomHistory history) {
+    private static List<ArticleSelection> selections(BoardHistory history) {
         List<@Nullable BoardId> boards = new ArrayList<>();
         boards.add(null);
         history.boards().boards().forEach(board -> boards.add(board.id()));
@@ -739,7 +741,7 @@ public abstract class ArticleViewsContract extends WorldContract {
      * As it is, wherever it can be found: in all lists of articles, and among the reader's bookmarks if it is there.
      */
     private void assertShownInEveryList(ArticleView expected, @Nullable Account reader) {
-        Article article = world().articles()
+        Article article = world().get(Articles.class)
                 .access(new ArticleId(expected.id()), new AccountId(Id.MAX))
                 .orElseThrow()
                 .article();

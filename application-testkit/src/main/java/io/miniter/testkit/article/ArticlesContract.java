@@ -9,8 +9,11 @@ import io.miniter.application.article.ArticleSort;
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.Articles;
 import io.miniter.application.article.markdown.RenderedBody;
+import io.miniter.application.article.revision.RevisionViews;
 import io.miniter.application.article.tag.TagView;
+import io.miniter.application.article.tag.TagViews;
 import io.miniter.application.comment.CommentView;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -35,7 +38,8 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.SeenArticles.Seen;
-import io.miniter.testkit.shared.WorldContract;
+import io.miniter.testkit.board.BoardWorldContract;
+import io.miniter.testkit.comment.SeenComments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,12 +52,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true of every implementation of {@link Articles}. */
-public abstract class ArticlesContract extends WorldContract {
+public abstract class ArticlesContract extends BoardWorldContract {
 
     private static final RenderedBody RENDERED = new RenderedBody("<p>Hello</p>", "Hello", 1);
 
     private Articles articles() {
-        return world().articles();
+        return world().get(Articles.class);
     }
 
     // How many
@@ -120,7 +124,7 @@ public abstract class ArticlesContract extends WorldContract {
         articles().add(written, new RenderedBody("<p>" + text + "</p>", text, 7));
 
         assertStored(written);
-        assertThat(world().seenArticles().find(written.id(), null)).hasValueSatisfying(view -> {
+        assertThat(SeenArticles.of(world()).find(written.id(), null)).hasValueSatisfying(view -> {
             assertThat(view.body()).isEqualTo(text + "\n\n    " + text);
             assertThat(view.bodyHtml()).isEqualTo("<p>" + text + "</p>");
             assertThat(view.edition()).isEqualTo(7);
@@ -143,7 +147,7 @@ public abstract class ArticlesContract extends WorldContract {
         articles().add(written, new RenderedBody(html, "&", 1));
 
         assertStored(written);
-        assertThat(world().seenArticles().find(written.id(), null))
+        assertThat(SeenArticles.of(world()).find(written.id(), null))
                 .map(Seen::bodyHtml)
                 .hasValue(html);
         // With the slug of the largest title, and the largest id behind it
@@ -322,7 +326,7 @@ public abstract class ArticlesContract extends WorldContract {
 
         assertThat(edited.version()).isEqualTo(2);
         assertStored(edited);
-        assertThat(world().seenArticles().find(article.id(), null)).hasValueSatisfying(view -> {
+        assertThat(SeenArticles.of(world()).find(article.id(), null)).hasValueSatisfying(view -> {
             assertThat(view.body()).isEqualTo("**안녕하세요**");
             assertThat(view.bodyHtml()).isEqualTo("<b>안녕하세요</b>");
             assertThat(view.edition()).isEqualTo(3);
@@ -344,7 +348,7 @@ public abstract class ArticlesContract extends WorldContract {
         articles().revise(edited, null, article.revision());
 
         assertStored(edited);
-        assertThat(world().seenArticles().find(article.id(), null)).hasValueSatisfying(view -> {
+        assertThat(SeenArticles.of(world()).find(article.id(), null)).hasValueSatisfying(view -> {
             assertThat(view.body()).isEqualTo("the body");
             assertThat(view.bodyHtml()).isEqualTo("<p>as it was rendered</p>");
             assertThat(view.edition()).isEqualTo(5);
@@ -461,7 +465,7 @@ public abstract class ArticlesContract extends WorldContract {
         articles().delete(article.delete(clock.instant()));
 
         assertGone(article.id(), alice);
-        assertThat(world().seenArticles().find(article.id(), alice.id())).isEmpty();
+        assertThat(SeenArticles.of(world()).find(article.id(), alice.id())).isEmpty();
         assertThat(articles().deletedForChange(article.id(), alice.id()))
                 .map(DeletedArticleAccess::deleted)
                 .hasValueSatisfying(deleted -> {
@@ -527,7 +531,7 @@ public abstract class ArticlesContract extends WorldContract {
         scene.restore(article);
 
         assertHangsOn(article, alice);
-        assertThat(world().revisionViews().find(article.id(), 1)).isPresent();
+        assertThat(world().get(RevisionViews.class).find(article.id(), 1)).isPresent();
     }
 
     @Test
@@ -635,10 +639,10 @@ public abstract class ArticlesContract extends WorldContract {
         scene.delete(article);
         articles().removeDeletedBefore(clock.instant().plusSeconds(1), 10);
 
-        assertThat(world().comments().findToAnswer(comment.id())).isEmpty();
-        assertThat(world().comments().findToAnswer(kept.id())).isPresent();
-        assertThat(world().revisionViews().find(article.id(), 1)).isEmpty();
-        assertThat(world().seenArticles().bookmarked(alice.id(), PageRequest.first(10)))
+        assertThat(world().get(Comments.class).findToAnswer(comment.id())).isEmpty();
+        assertThat(world().get(Comments.class).findToAnswer(kept.id())).isPresent();
+        assertThat(world().get(RevisionViews.class).find(article.id(), 1)).isEmpty();
+        assertThat(SeenArticles.of(world()).bookmarked(alice.id(), PageRequest.first(10)))
                 .isEmpty();
         assertThat(scene.view(other))
                 .extracting(ArticleView::likes, ArticleView::comments)
@@ -690,8 +694,8 @@ public abstract class ArticlesContract extends WorldContract {
         scene.leave(alice);
 
         assertGone(ofAlice.id(), bob);
-        assertThat(world().comments().findToAnswer(comment.id())).isEmpty();
-        assertThat(world().seenArticles().bookmarked(bob.id(), PageRequest.first(10)))
+        assertThat(world().get(Comments.class).findToAnswer(comment.id())).isEmpty();
+        assertThat(SeenArticles.of(world()).bookmarked(bob.id(), PageRequest.first(10)))
                 .isEmpty();
         assertThat(scene.view(ofBob).comments()).isEqualTo(1);
         scene.leave(bob);
@@ -715,10 +719,10 @@ public abstract class ArticlesContract extends WorldContract {
             assertThat(List.of(view.likes(), view.comments(), view.views())).containsExactly(1, 1, 1);
             assertThat(view.viewer()).isEqualTo(new ArticleView.Viewer(true, true, true, false));
         });
-        assertThat(world().seenComments().onArticle(article.id(), null, PageRequest.first(10)))
+        assertThat(SeenComments.of(world()).onArticle(article.id(), null, PageRequest.first(10)))
                 .extracting(CommentView::body)
                 .containsExactly("a comment");
-        assertThat(world().seenArticles().bookmarked(account.id(), PageRequest.first(10)))
+        assertThat(SeenArticles.of(world()).bookmarked(account.id(), PageRequest.first(10)))
                 .extracting(listed -> listed.item().id())
                 .containsExactly(article.id().value());
     }
@@ -781,7 +785,7 @@ public abstract class ArticlesContract extends WorldContract {
 
     private long activePlace(Article article) {
         ArticleSelection everything = new ArticleSelection(null, null, null);
-        return world().seenArticles().list(everything, ArticleSort.ACTIVE, null, PageRequest.first(10)).stream()
+        return SeenArticles.of(world()).list(everything, ArticleSort.ACTIVE, null, PageRequest.first(10)).stream()
                 .filter(listed -> listed.item().id() == article.id().value())
                 .findFirst()
                 .orElseThrow()
@@ -790,11 +794,13 @@ public abstract class ArticlesContract extends WorldContract {
     }
 
     private int deletedOn(Board board) {
-        return world().seenArticles().deleted(board.id(), PageRequest.first(10)).size();
+        return SeenArticles.of(world())
+                .deleted(board.id(), PageRequest.first(10))
+                .size();
     }
 
     private Map<String, Integer> tagCounts() {
-        return world().tagViews().mostUsed(null, 100).stream()
+        return world().get(TagViews.class).mostUsed(null, 100).stream()
                 .collect(Collectors.toMap(TagView::tag, TagView::articles));
     }
 

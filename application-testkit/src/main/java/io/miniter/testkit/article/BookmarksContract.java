@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.article.ArticleView.Viewer;
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.bookmark.Bookmarks;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.ListEntry;
@@ -19,15 +20,15 @@ import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.board.BoardWorldContract;
 import io.miniter.testkit.shared.PageWalk;
-import io.miniter.testkit.shared.WorldContract;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every implementation of {@link Bookmarks}. */
-public abstract class BookmarksContract extends WorldContract {
+public abstract class BookmarksContract extends BoardWorldContract {
 
     private static final PageRequest ALL = PageRequest.first(100);
 
@@ -49,7 +50,7 @@ public abstract class BookmarksContract extends WorldContract {
     }
 
     private Bookmarks bookmarks() {
-        return world().bookmarks();
+        return world().get(Bookmarks.class);
     }
 
     @Test
@@ -70,7 +71,7 @@ public abstract class BookmarksContract extends WorldContract {
         bookmarks().add(ofSecond, second.id(), bob.id());
         bookmarks().add(ofFirst, first.id(), bob.id());
 
-        assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
+        assertThat(SeenArticles.of(world()).bookmarked(bob.id(), ALL))
                 .extracting(ListEntry::place, listed -> listed.item().id())
                 .containsExactly(
                         tuple(new Cursor(ofFirst), first.id().value()),
@@ -95,7 +96,7 @@ public abstract class BookmarksContract extends WorldContract {
         scene.bookmark(bob, first);
 
         assertThat(bookmarkedBy(bob)).containsExactly(second.id(), first.id());
-        assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
+        assertThat(SeenArticles.of(world()).bookmarked(bob.id(), ALL))
                 .last()
                 .extracting(ListEntry::place)
                 .isEqualTo(new Cursor(place));
@@ -105,7 +106,7 @@ public abstract class BookmarksContract extends WorldContract {
     void a_bookmark_may_have_the_largest_id() {
         bookmarks().add(Id.MAX, first.id(), bob.id());
 
-        assertThat(world().seenArticles().bookmarked(bob.id(), ALL))
+        assertThat(SeenArticles.of(world()).bookmarked(bob.id(), ALL))
                 .extracting(ListEntry::place)
                 .containsExactly(new Cursor(Id.MAX));
     }
@@ -190,7 +191,7 @@ public abstract class BookmarksContract extends WorldContract {
         scene.delete(third);
         scene.delete(second);
 
-        assertThat(PageWalk.all(1, request -> world().seenArticles().bookmarked(bob.id(), request)))
+        assertThat(PageWalk.all(1, request -> SeenArticles.of(world()).bookmarked(bob.id(), request)))
                 .extracting(ArticleView::id)
                 .containsExactly(fourth.id().value(), first.id().value());
     }
@@ -201,7 +202,7 @@ public abstract class BookmarksContract extends WorldContract {
         scene.bookmark(bob, second);
         scene.delete(first);
         clock.advance(Duration.ofDays(31));
-        world().articles().removeDeletedBefore(clock.instant(), 10);
+        world().get(Articles.class).removeDeletedBefore(clock.instant(), 10);
 
         assertThat(bookmarkedBy(bob)).containsExactly(second.id());
     }
@@ -244,7 +245,7 @@ public abstract class BookmarksContract extends WorldContract {
     }
 
     private List<ArticleId> bookmarkedBy(Account reader) {
-        return world().seenArticles().bookmarked(reader.id(), ALL).stream()
+        return SeenArticles.of(world()).bookmarked(reader.id(), ALL).stream()
                 .map(listed -> new ArticleId(listed.item().id()))
                 .toList();
     }

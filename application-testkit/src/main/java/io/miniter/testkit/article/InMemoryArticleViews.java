@@ -18,11 +18,12 @@ import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.article.Tag;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.board.BoardId;
+import io.miniter.testkit.board.BoardStore;
+import io.miniter.testkit.board.BoardStore.Bookmark;
+import io.miniter.testkit.board.BoardStore.Like;
+import io.miniter.testkit.board.BoardStore.StoredArticle;
+import io.miniter.testkit.board.BoardStore.StoredComment;
 import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.Bookmark;
-import io.miniter.testkit.shared.InMemoryStore.Like;
-import io.miniter.testkit.shared.InMemoryStore.StoredArticle;
-import io.miniter.testkit.shared.InMemoryStore.StoredComment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** Articles as readers see them, in memory. */
 public final class InMemoryArticleViews implements ArticleViews {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryArticleViews(InMemoryStore store) {
+    public InMemoryArticleViews(BoardStore store) {
         this.store = store;
     }
 

@@ -13,8 +13,9 @@ import io.miniter.domain.article.Revision;
 import io.miniter.domain.board.BoardId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardStore;
+import io.miniter.testkit.board.BoardStore.StoredArticle;
 import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.StoredArticle;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** All articles, in memory. */
 public final class InMemoryArticles implements Articles {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryArticles(InMemoryStore store) {
+    public InMemoryArticles(BoardStore store) {
         this.store = store;
     }
 

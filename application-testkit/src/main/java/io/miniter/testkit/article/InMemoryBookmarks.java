@@ -5,15 +5,15 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.Bookmark;
+import io.miniter.testkit.board.BoardStore;
+import io.miniter.testkit.board.BoardStore.Bookmark;
 
 /** Who wants to find which article again, in memory. */
 public final class InMemoryBookmarks implements Bookmarks {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryBookmarks(InMemoryStore store) {
+    public InMemoryBookmarks(BoardStore store) {
         this.store = store;
     }
 

@@ -4,8 +4,8 @@ import io.miniter.application.article.Readership;
 import io.miniter.application.article.Visitor;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
-import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.Reading;
+import io.miniter.testkit.board.BoardStore;
+import io.miniter.testkit.board.BoardStore.Reading;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,10 +13,10 @@ import java.time.ZoneOffset;
 /** Counts the readers of articles at once, in memory. */
 public final class InMemoryReadership implements Readership {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
     private final InstantSource clock;
 
-    public InMemoryReadership(InMemoryStore store, InstantSource clock) {
+    public InMemoryReadership(BoardStore store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }

@@ -7,7 +7,7 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.article.Revision;
 import io.miniter.domain.article.Tag;
-import io.miniter.testkit.shared.InMemoryStore;
+import io.miniter.testkit.board.BoardStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /** What articles said before, in memory. */
 public final class InMemoryRevisionViews implements RevisionViews {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryRevisionViews(InMemoryStore store) {
+    public InMemoryRevisionViews(BoardStore store) {
         this.store = store;
     }
 

@@ -3,7 +3,7 @@ package io.miniter.testkit.article;
 import io.miniter.application.article.tag.TagView;
 import io.miniter.application.article.tag.TagViews;
 import io.miniter.domain.article.Tag;
-import io.miniter.testkit.shared.InMemoryStore;
+import io.miniter.testkit.board.BoardStore;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,9 +19,9 @@ public final class InMemoryTagViews implements TagViews {
             .reversed()
             .thenComparing(view -> view.tag().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryTagViews(InMemoryStore store) {
+    public InMemoryTagViews(BoardStore store) {
         this.store = store;
     }
 

@@ -15,12 +15,12 @@ import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
-import io.miniter.testkit.shared.WorldContract;
+import io.miniter.testkit.board.BoardWorldContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every implementation of {@link Likes} of articles. */
-public abstract class LikesContract extends WorldContract {
+public abstract class LikesContract extends BoardWorldContract {
 
     private Account alice;
     private Account bob;
@@ -40,7 +40,7 @@ public abstract class LikesContract extends WorldContract {
     }
 
     private Likes<ArticleId> likes() {
-        return world().likes();
+        return world().likesOf(ArticleId.class);
     }
 
     @Test

@@ -12,9 +12,9 @@ import io.miniter.domain.article.Article;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.board.BoardWorldContract;
 import io.miniter.testkit.shared.ANetwork;
 import io.miniter.testkit.shared.SettableClock;
-import io.miniter.testkit.shared.WorldContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every implementation of {@link Readership}. */
-public abstract class ReadershipContract extends WorldContract {
+public abstract class ReadershipContract extends BoardWorldContract {
 
     private static final Duration SHORTEST_TIME = Duration.ofMillis(1);
 
@@ -217,7 +217,7 @@ public abstract class ReadershipContract extends WorldContract {
     }
 
     private void note(ArticleId read, Visitor visitor) {
-        world().readership().note(read, visitor);
+        world().get(Readership.class).note(read, visitor);
     }
 
     /** What is counted in the end. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.miniter.application.account.AuthorView;
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.revision.RevisionView;
 import io.miniter.application.article.revision.RevisionViews;
 import io.miniter.application.article.revision.StoredRevisionView;
@@ -25,7 +26,7 @@ import io.miniter.domain.board.Board;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.Id;
-import io.miniter.testkit.shared.WorldContract;
+import io.miniter.testkit.board.BoardWorldContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,10 +35,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every implementation of {@link RevisionViews}. */
-public abstract class RevisionViewsContract extends WorldContract {
+public abstract class RevisionViewsContract extends BoardWorldContract {
 
     private RevisionViews views() {
-        return world().revisionViews();
+        return world().get(RevisionViews.class);
     }
 
     @Test
@@ -151,9 +152,9 @@ public abstract class RevisionViewsContract extends WorldContract {
         Account alice = scene.account("alice");
         Article first = scene.article(alice.id(), scene.board("free"), AnArticle.saying("One", "the body"));
         Article second = first.edit(AnArticle.saying("Two", "the body"), alice.id(), clock.instant());
-        world().articles().revise(second, null, first.revision());
+        world().get(Articles.class).revise(second, null, first.revision());
         Article third = second.edit(AnArticle.saying("Three", "the body"), alice.id(), clock.instant());
-        world().articles().revise(third, null, second.revision());
+        world().get(Articles.class).revise(third, null, second.revision());
 
         assertThat(views().find(first.id(), 1)).map(StoredRevisionView::body).hasValue("the body");
         assertThat(views().find(first.id(), 2)).map(StoredRevisionView::body).hasValue("the body");

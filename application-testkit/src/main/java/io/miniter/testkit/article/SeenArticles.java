@@ -11,12 +11,18 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.board.BoardId;
+import io.miniter.testkit.shared.World;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link ArticleViews} store, with what the application makes of it for the reader. */
 public record SeenArticles(ArticleViews views) {
+
+    /** What is there in this world. */
+    public static SeenArticles of(World world) {
+        return new SeenArticles(world.get(ArticleViews.class));
+    }
 
     public Optional<Seen> find(ArticleId id, @Nullable AccountId reader) {
         return views.find(id, reader)

@@ -8,18 +8,18 @@ import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.Tag;
 import io.miniter.domain.board.Board;
-import io.miniter.testkit.shared.RandomHistory;
-import io.miniter.testkit.shared.WorldContract;
+import io.miniter.testkit.board.BoardHistory;
+import io.miniter.testkit.board.BoardWorldContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true of every implementation of {@link TagViews}. */
-public abstract class TagViewsContract extends WorldContract {
+public abstract class TagViewsContract extends BoardWorldContract {
 
     private TagViews views() {
-        return world().tagViews();
+        return world().get(TagViews.class);
     }
 
     @Test
@@ -125,7 +125,7 @@ public abstract class TagViewsContract extends WorldContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void after_any_history_tags_have_as_many_articles_as_plain_counting_finds(long seed) {
-        RandomHistory history = RandomHistory.happen(seed, world(), scene);
+        BoardHistory history = BoardHistory.happen(seed, world(), scene);
 
         assertThat(views().mostUsed(null, 100))
                 .isNotEmpty()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.board.BoardView;
 import io.miniter.application.board.BoardView.Latest;
 import io.miniter.application.board.BoardViews;
+import io.miniter.application.board.Boards;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -15,9 +16,6 @@ import io.miniter.domain.board.BoardName;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 import io.miniter.testkit.shared.PageWalk;
-import io.miniter.testkit.shared.PlainBoards;
-import io.miniter.testkit.shared.RandomHistory;
-import io.miniter.testkit.shared.WorldContract;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,10 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true of every implementation of {@link BoardViews}. */
-public abstract class BoardViewsContract extends WorldContract {
+public abstract class BoardViewsContract extends BoardWorldContract {
 
     private BoardViews views() {
-        return world().boardViews();
+        return world().get(BoardViews.class);
     }
 
     @ParameterizedTest
@@ -41,7 +39,7 @@ public abstract class BoardViewsContract extends WorldContract {
                 new BoardName("자유 게시판 🐇"),
                 new BoardDescription("one\ntwo"),
                 writers);
-        world().boards().add(board);
+        world().get(Boards.class).add(board);
         BoardView expected =
                 new BoardView(board.id().value(), "free", "자유 게시판 🐇", "one\ntwo", writers, false, 0, null);
 
@@ -140,7 +138,7 @@ public abstract class BoardViewsContract extends WorldContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void after_any_history_the_boards_have_what_was_written_there_and_not_deleted(long seed) {
-        PlainBoards history = RandomHistory.happen(seed, world(), scene).boards();
+        PlainBoards history = BoardHistory.happen(seed, world(), scene).boards();
 
         assertThat(PageWalk.allOldestFirst(2, views()::all, BoardView::id))
                 .extracting(view -> new BoardSlug(view.slug()))

@@ -17,17 +17,16 @@ import io.miniter.domain.board.Standing;
 import io.miniter.domain.board.Writers;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
-import io.miniter.testkit.shared.WorldContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true of every implementation of {@link Boards}. */
-public abstract class BoardsContract extends WorldContract {
+public abstract class BoardsContract extends BoardWorldContract {
 
     private Boards boards() {
-        return world().boards();
+        return world().get(Boards.class);
     }
 
     @ParameterizedTest

@@ -7,17 +7,17 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.board.BoardSlug;
+import io.miniter.testkit.board.BoardStore.StoredArticle;
 import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.StoredArticle;
 import java.util.List;
 import java.util.Optional;
 
 /** Boards as readers see them, in memory. */
 public final class InMemoryBoardViews implements BoardViews {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryBoardViews(InMemoryStore store) {
+    public InMemoryBoardViews(BoardStore store) {
         this.store = store;
     }
 

@@ -8,15 +8,14 @@ import io.miniter.domain.board.BoardId;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.testkit.shared.InMemoryStore;
 import java.util.Optional;
 
 /** All boards, in memory. */
 public final class InMemoryBoards implements Boards {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryBoards(InMemoryStore store) {
+    public InMemoryBoards(BoardStore store) {
         this.store = store;
     }
 

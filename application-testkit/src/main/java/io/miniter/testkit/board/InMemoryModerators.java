@@ -9,16 +9,16 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.board.BoardId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardStore.Moderator;
 import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.Moderator;
 import java.util.List;
 
 /** Who moderates which board, in memory. */
 public final class InMemoryModerators implements Moderators {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryModerators(InMemoryStore store) {
+    public InMemoryModerators(BoardStore store) {
         this.store = store;
     }
 

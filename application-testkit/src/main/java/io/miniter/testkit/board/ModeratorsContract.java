@@ -18,15 +18,14 @@ import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
-import io.miniter.testkit.shared.WorldContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every implementation of {@link Moderators}. */
-public abstract class ModeratorsContract extends WorldContract {
+public abstract class ModeratorsContract extends BoardWorldContract {
 
     private Moderators moderators() {
-        return world().moderators();
+        return world().get(Moderators.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.miniter.application.article.ArticleView;
 import io.miniter.application.comment.CommentView;
 import io.miniter.application.comment.CommentView.Viewer;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.like.Likes;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
@@ -18,12 +19,12 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
-import io.miniter.testkit.shared.WorldContract;
+import io.miniter.testkit.board.BoardWorldContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every implementation of {@link Likes} of comments. */
-public abstract class CommentLikesContract extends WorldContract {
+public abstract class CommentLikesContract extends BoardWorldContract {
 
     private static final PageRequest ALL = PageRequest.first(100);
 
@@ -47,7 +48,7 @@ public abstract class CommentLikesContract extends WorldContract {
     }
 
     private Likes<CommentId> likes() {
-        return world().commentLikes();
+        return world().likesOf(CommentId.class);
     }
 
     @Test
@@ -162,7 +163,7 @@ public abstract class CommentLikesContract extends WorldContract {
     @Test
     void a_deleted_comment_is_not_liked() {
         likes().add(reply.id(), bob.id());
-        world().comments().remove(reply);
+        world().get(Comments.class).remove(reply);
 
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().add(reply.id(), bob.id()));
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().remove(reply.id(), bob.id()));
@@ -171,12 +172,12 @@ public abstract class CommentLikesContract extends WorldContract {
     @Test
     void an_empty_place_is_not_liked() {
         likes().add(comment.id(), bob.id());
-        world().comments().remove(comment);
+        world().get(Comments.class).remove(comment);
 
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().add(comment.id(), bob.id()));
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().add(comment.id(), carol.id()));
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().remove(comment.id(), bob.id()));
-        assertThat(world().seenComments().onArticle(article.id(), null, ALL))
+        assertThat(SeenComments.of(world()).onArticle(article.id(), null, ALL))
                 .extracting(CommentView::likes)
                 .containsExactly(0);
     }
@@ -255,7 +256,7 @@ public abstract class CommentLikesContract extends WorldContract {
     void likes_of_comments_of_an_author_who_leaves_go_with_them() {
         likes().add(comment.id(), bob.id());
         likes().add(reply.id(), bob.id());
-        world().comments().removeAllBy(alice.id());
+        world().get(Comments.class).removeAllBy(alice.id());
 
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> likes().remove(comment.id(), bob.id()));
         likes().removeAllBy(bob.id());
@@ -263,11 +264,11 @@ public abstract class CommentLikesContract extends WorldContract {
     }
 
     private int likesOf(Comment liked) {
-        return world().seenComments().find(liked.id(), null).orElseThrow().likes();
+        return SeenComments.of(world()).find(liked.id(), null).orElseThrow().likes();
     }
 
     private boolean likedBy(Account reader, Comment liked) {
-        return world().seenComments()
+        return SeenComments.of(world())
                 .find(liked.id(), reader.id())
                 .map(CommentView::viewer)
                 .map(Viewer::liked)

@@ -6,6 +6,7 @@ import io.miniter.application.account.AuthorView;
 import io.miniter.application.comment.CommentView;
 import io.miniter.application.comment.CommentView.Viewer;
 import io.miniter.application.comment.CommentViews;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
@@ -20,8 +21,8 @@ import io.miniter.domain.comment.CommentText;
 import io.miniter.domain.media.PictureFormat;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.board.BoardWorldContract;
 import io.miniter.testkit.shared.PageWalk;
-import io.miniter.testkit.shared.WorldContract;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every implementation of {@link CommentViews}. */
-public abstract class CommentViewsContract extends WorldContract {
+public abstract class CommentViewsContract extends BoardWorldContract {
 
     private static final PageRequest ALL = PageRequest.first(100);
 
@@ -49,7 +50,7 @@ public abstract class CommentViewsContract extends WorldContract {
     }
 
     private SeenComments views() {
-        return world().seenComments();
+        return SeenComments.of(world());
     }
 
     @Test
@@ -137,7 +138,7 @@ public abstract class CommentViewsContract extends WorldContract {
     void an_edited_comment_tells_when() {
         Comment comment = scene.comment(bob, article, "helo");
         clock.advance(Duration.ofMinutes(1));
-        world().comments().update(comment.edit(new CommentText("hello"), clock.instant()));
+        world().get(Comments.class).update(comment.edit(new CommentText("hello"), clock.instant()));
 
         assertThat(find(comment).body()).isEqualTo("hello");
         assertThat(find(comment).createdAt()).isEqualTo(comment.createdAt());

@@ -25,7 +25,7 @@ import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.ArticleLists;
-import io.miniter.testkit.shared.WorldContract;
+import io.miniter.testkit.board.BoardWorldContract;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true of every implementation of {@link Comments}. */
-public abstract class CommentsContract extends WorldContract {
+public abstract class CommentsContract extends BoardWorldContract {
 
     private static final PageRequest ALL = PageRequest.first(100);
 
@@ -54,7 +54,7 @@ public abstract class CommentsContract extends WorldContract {
     }
 
     private Comments comments() {
-        return world().comments();
+        return world().get(Comments.class);
     }
 
     @Test
@@ -380,7 +380,7 @@ public abstract class CommentsContract extends WorldContract {
         assertThat(commentsOn(article)).isEqualTo(1);
 
         comments().remove(answer);
-        assertThat(world().seenComments().isComment(parent.id())).isFalse();
+        assertThat(SeenComments.of(world()).isComment(parent.id())).isFalse();
         assertThat(onArticle(article)).isEmpty();
         assertThat(commentsOn(article)).isZero();
     }
@@ -621,7 +621,7 @@ public abstract class CommentsContract extends WorldContract {
         comments().remove(carolToo);
         comments().removeAllBy(bob.id());
 
-        assertThat(world().seenComments().isComment(onlyBob.id())).isFalse();
+        assertThat(SeenComments.of(world()).isComment(onlyBob.id())).isFalse();
         assertEmptyPlace(carolToo);
         assertThat(repliesTo(carolToo)).isEqualTo(1);
         assertThat(commentsOn(article)).isEqualTo(1);
@@ -679,7 +679,7 @@ public abstract class CommentsContract extends WorldContract {
                 assertThat(place.deleted()).isEqualTo(discussion.isEmptyPlace(place.id()));
                 assertThat(place.replies())
                         .isEqualTo(discussion.repliesTo(place.id()).size());
-                assertThat(world().seenComments().replies(new CommentId(place.id()), null, ALL))
+                assertThat(SeenComments.of(world()).replies(new CommentId(place.id()), null, ALL))
                         .extracting(CommentView::id)
                         .isEqualTo(discussion.repliesTo(place.id()));
             }
@@ -717,8 +717,8 @@ public abstract class CommentsContract extends WorldContract {
     private CommentView view(Comment comment) {
         CommentId parent = comment.parentId();
         List<CommentView> beside = parent == null
-                ? world().seenComments().onArticle(comment.articleId(), null, ALL)
-                : world().seenComments().replies(parent, null, ALL);
+                ? SeenComments.of(world()).onArticle(comment.articleId(), null, ALL)
+                : SeenComments.of(world()).replies(parent, null, ALL);
         return beside.stream()
                 .filter(view -> view.id() == comment.id().value())
                 .findAny()
@@ -726,7 +726,7 @@ public abstract class CommentsContract extends WorldContract {
     }
 
     private List<CommentView> onArticle(Article discussed) {
-        return world().seenComments().onArticle(discussed.id(), null, ALL);
+        return SeenComments.of(world()).onArticle(discussed.id(), null, ALL);
     }
 
     /** The id by which the article is active, the same in every list that holds it. */
@@ -739,11 +739,11 @@ public abstract class CommentsContract extends WorldContract {
     private void assertGone(Comment comment) {
         assertThat(comments().findToAnswer(comment.id())).isEmpty();
         assertThat(comments().accessForChange(comment.id(), comment.authorId())).isEmpty();
-        assertThat(world().seenComments().isComment(comment.id())).isFalse();
+        assertThat(SeenComments.of(world()).isComment(comment.id())).isFalse();
     }
 
     private void assertEmptyPlace(Comment comment) {
-        assertThat(world().seenComments().isComment(comment.id())).isTrue();
+        assertThat(SeenComments.of(world()).isComment(comment.id())).isTrue();
         assertThat(view(comment).deleted()).isTrue();
     }
 

@@ -5,15 +5,15 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.CommentLike;
+import io.miniter.testkit.board.BoardStore;
+import io.miniter.testkit.board.BoardStore.CommentLike;
 
 /** Who likes which comment, in memory. */
 public final class InMemoryCommentLikes implements Likes<CommentId> {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryCommentLikes(InMemoryStore store) {
+    public InMemoryCommentLikes(BoardStore store) {
         this.store = store;
     }
 

@@ -11,9 +11,10 @@ import io.miniter.domain.article.Article;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.comment.Comment;
 import io.miniter.domain.comment.CommentId;
+import io.miniter.testkit.board.BoardStore;
+import io.miniter.testkit.board.BoardStore.CommentLike;
+import io.miniter.testkit.board.BoardStore.StoredComment;
 import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.CommentLike;
-import io.miniter.testkit.shared.InMemoryStore.StoredComment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Comments as readers see them, in memory. */
 public final class InMemoryCommentViews implements CommentViews {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryCommentViews(InMemoryStore store) {
+    public InMemoryCommentViews(BoardStore store) {
         this.store = store;
     }
 

@@ -11,9 +11,10 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.comment.Discussion;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardStore;
+import io.miniter.testkit.board.BoardStore.StoredArticle;
+import io.miniter.testkit.board.BoardStore.StoredComment;
 import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.StoredArticle;
-import io.miniter.testkit.shared.InMemoryStore.StoredComment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** All comments, in memory. */
 public final class InMemoryComments implements Comments {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryComments(InMemoryStore store) {
+    public InMemoryComments(BoardStore store) {
         this.store = store;
     }
 

@@ -1,11 +1,12 @@
 package io.miniter.testkit.comment;
 
+import io.miniter.application.comment.Comments;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.comment.Comment;
 import io.miniter.domain.comment.CommentId;
-import io.miniter.testkit.shared.Scene;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.World;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,21 +29,21 @@ final class RandomDiscussion {
     private static final int STEPS = 120;
 
     private final World world;
-    private final Scene scene;
+    private final BoardScene scene;
     private final Random random;
     private final List<Account> people = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
     private final NavigableMap<Long, Comment> places = new TreeMap<>();
     private final Set<Long> emptyPlaces = new HashSet<>();
 
-    private RandomDiscussion(World world, Scene scene, Random random) {
+    private RandomDiscussion(World world, BoardScene scene, Random random) {
         this.world = world;
         this.scene = scene;
         this.random = random;
     }
 
     /** Lets it happen. */
-    static RandomDiscussion happen(long seed, World world, Scene scene) {
+    static RandomDiscussion happen(long seed, World world, BoardScene scene) {
         RandomDiscussion discussion = new RandomDiscussion(world, scene, new Random(seed));
         Board board = scene.board("discussions");
         Account host = scene.account("host");
@@ -88,7 +89,7 @@ final class RandomDiscussion {
         List<Comment> deletable = comments();
         if (!deletable.isEmpty()) {
             Comment deleted = oneOf(deletable);
-            world.comments().remove(deleted);
+            world.get(Comments.class).remove(deleted);
             forget(deleted);
         }
     }
@@ -96,7 +97,7 @@ final class RandomDiscussion {
     private void leave() {
         if (people.size() > 2) {
             Account leaving = oneOf(people);
-            world.comments().removeAllBy(leaving.id());
+            world.get(Comments.class).removeAllBy(leaving.id());
             world.accounts().remove(leaving.id());
             people.remove(leaving);
             comments().stream().filter(comment -> comment.isBy(leaving.id())).forEach(this::forget);

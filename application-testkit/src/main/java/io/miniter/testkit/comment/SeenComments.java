@@ -7,12 +7,18 @@ import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.comment.CommentId;
+import io.miniter.testkit.shared.World;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link CommentViews} store, with what the application makes of it for the reader. */
 public record SeenComments(CommentViews views) {
+
+    /** What is there in this world. */
+    public static SeenComments of(World world) {
+        return new SeenComments(world.get(CommentViews.class));
+    }
 
     public Optional<CommentView> find(CommentId id, @Nullable AccountId reader) {
         return views.find(id, reader).map(StoredCommentView::toView);

@@ -1,22 +1,11 @@
 package io.miniter.testkit.shared;
 
 import io.miniter.application.account.AuthorView;
-import io.miniter.application.article.markdown.RenderedBody;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
-import io.miniter.domain.account.Role;
-import io.miniter.domain.article.Article;
-import io.miniter.domain.article.ArticleId;
-import io.miniter.domain.article.Revision;
-import io.miniter.domain.board.Board;
-import io.miniter.domain.board.BoardAccess;
-import io.miniter.domain.board.BoardId;
-import io.miniter.domain.board.Standing;
-import io.miniter.domain.comment.Comment;
-import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.follow.Follow;
 import io.miniter.domain.media.PictureName;
 import io.miniter.domain.session.Session;
@@ -24,8 +13,7 @@ import io.miniter.domain.session.SessionId;
 import io.miniter.domain.shared.DailyQuota;
 import io.miniter.domain.tweet.Tweet;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,12 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the in-memory ports of one world share. Lists are kept by id, which is the order in time; counts are counted
@@ -52,16 +39,8 @@ public final class InMemoryStore {
     private final Set<SessionId> endedSessions = new HashSet<>();
     private final NavigableMap<Long, Tweet> tweets = new TreeMap<>();
     private final NavigableMap<Long, Follow> follows = new TreeMap<>();
+    private final Map<Class<?>, Part> parts = new LinkedHashMap<>();
     private final Map<PictureName, PictureUse> pictures = new LinkedHashMap<>();
-    private final NavigableMap<Long, Board> boards = new TreeMap<>();
-    private final NavigableMap<Long, Moderator> moderators = new TreeMap<>();
-    private final NavigableMap<Long, StoredArticle> articles = new TreeMap<>();
-    private final List<Revision> revisions = new ArrayList<>();
-    private final Set<Like> likes = new HashSet<>();
-    private final NavigableMap<Long, Bookmark> bookmarks = new TreeMap<>();
-    private final Set<Reading> readings = new HashSet<>();
-    private final NavigableMap<Long, StoredComment> comments = new TreeMap<>();
-    private final Set<CommentLike> commentLikes = new HashSet<>();
 
     /**
      * A stored picture.
@@ -71,44 +50,25 @@ public final class InMemoryStore {
      */
     public record PictureUse(int users, Instant neededUntil) {}
 
-    /** That an account moderates a board. */
-    public record Moderator(BoardId boardId, AccountId accountId) {}
+    /** What a feature stores beside that. */
+    public interface Part {
 
-    /**
-     * A stored article.
-     *
-     * @param rendered its body as it is shown
-     * @param deletedAt when it was deleted; {@code null} for one that readers find
-     */
-    public record StoredArticle(
-            Article article,
-            RenderedBody rendered,
-            @Nullable Instant deletedAt) {}
+        /** Whether the account still has something that is to be removed before it. */
+        boolean keeps(AccountId account);
 
-    /** That an account likes an article. */
-    public record Like(ArticleId articleId, AccountId accountId) {}
+        /** The account is gone. */
+        void removed(AccountId account);
+    }
 
-    /** That an account wants to find an article again. */
-    public record Bookmark(ArticleId articleId, AccountId accountId) {}
+    /** The part of this store that a feature has, made when it is first asked for. */
+    public <P extends Part> P part(Class<P> type, Function<InMemoryStore, P> empty) {
+        return type.cast(parts.computeIfAbsent(type, unseen -> empty.apply(this)));
+    }
 
-    /**
-     * That somebody read an article.
-     *
-     * @param day on which day (UTC)
-     * @param reader who; an {@link AccountId}, or the origin of a reader without an account
-     */
-    public record Reading(LocalDate day, ArticleId articleId, Object reader) {}
-
-    /**
-     * A stored comment.
-     *
-     * @param comment the comment as it is, or as it was
-     * @param deleted whether only its place is left
-     */
-    public record StoredComment(Comment comment, boolean deleted) {}
-
-    /** That an account likes a comment. */
-    public record CommentLike(CommentId commentId, AccountId accountId) {}
+    /** All parts that have been asked for. */
+    public Collection<Part> parts() {
+        return parts.values();
+    }
 
     public Map<AccountId, Account> accounts() {
         return accounts;
@@ -139,46 +99,6 @@ public final class InMemoryStore {
         return follows;
     }
 
-    public NavigableMap<Long, Board> boards() {
-        return boards;
-    }
-
-    /** By where they stand in the lists of moderators. */
-    public NavigableMap<Long, Moderator> moderators() {
-        return moderators;
-    }
-
-    /** Deleted ones too. */
-    public NavigableMap<Long, StoredArticle> articles() {
-        return articles;
-    }
-
-    public List<Revision> revisions() {
-        return revisions;
-    }
-
-    public Set<Like> likes() {
-        return likes;
-    }
-
-    /** By where they stand in the lists of bookmarks. */
-    public NavigableMap<Long, Bookmark> bookmarks() {
-        return bookmarks;
-    }
-
-    public Set<Reading> readings() {
-        return readings;
-    }
-
-    /** Empty places too. */
-    public NavigableMap<Long, StoredComment> comments() {
-        return comments;
-    }
-
-    public Set<CommentLike> commentLikes() {
-        return commentLikes;
-    }
-
     /** Whether one of the two follows the other. */
     public boolean follows(AccountId follower, AccountId followee) {
         return follows.values().stream()
@@ -194,57 +114,6 @@ public final class InMemoryStore {
                 author.handle().value(),
                 author.displayName().value(),
                 Objects.toString(author.avatar(), null));
-    }
-
-    /** The board of an article. */
-    public Board board(Article article) {
-        return Objects.requireNonNull(boards.get(article.boardId().value()));
-    }
-
-    /** The board, and how the account stands to it. */
-    public BoardAccess access(Board board, AccountId accountId) {
-        Account account = accounts.get(accountId);
-        return new BoardAccess(
-                board,
-                Standing.of(
-                        account == null ? Role.MEMBER : account.role(),
-                        moderators.containsValue(new Moderator(board.id(), accountId))));
-    }
-
-    /** The article with this id, if it is not deleted. */
-    public Optional<StoredArticle> article(ArticleId id) {
-        return Optional.ofNullable(articles.get(id.value())).filter(stored -> stored.deletedAt() == null);
-    }
-
-    /** The article with this id, if it is deleted. */
-    public Optional<StoredArticle> deletedArticle(ArticleId id) {
-        return Optional.ofNullable(articles.get(id.value())).filter(stored -> stored.deletedAt() != null);
-    }
-
-    /** The comment with this id, be it an empty place; not if its article is deleted. */
-    public Optional<StoredComment> comment(CommentId id) {
-        return Optional.ofNullable(comments.get(id.value()))
-                .filter(stored -> article(stored.comment().articleId()).isPresent());
-    }
-
-    /** The comment with this id, if neither it nor its article is deleted. */
-    public Optional<Comment> undeletedComment(CommentId id) {
-        return comment(id).filter(stored -> !stored.deleted()).map(StoredComment::comment);
-    }
-
-    /** Removes articles with all that hangs on them. */
-    public void removeArticles(Predicate<StoredArticle> unwanted) {
-        articles.values().removeIf(unwanted);
-        revisions.removeIf(revision -> isGone(revision.articleId()));
-        likes.removeIf(like -> isGone(like.articleId()));
-        bookmarks.values().removeIf(bookmark -> isGone(bookmark.articleId()));
-        readings.removeIf(reading -> isGone(reading.articleId()));
-        comments.values().removeIf(stored -> isGone(stored.comment().articleId()));
-        commentLikes.removeIf(like -> !comments.containsKey(like.commentId().value()));
-    }
-
-    private boolean isGone(ArticleId article) {
-        return !articles.containsKey(article.value());
     }
 
     /** How many there are of the wanted kind. */

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One list that is read in pages, whatever it lists: its entries are known by their places. */
-interface PagedList {
+public interface PagedList {
 
     /** Puts a new entry into the list, and beside it what belongs to other lists; says where it stands. */
     Cursor add();
@@ -45,15 +45,15 @@ interface PagedList {
      * @param ids from where the scene has its ids
      * @param clock by which the scene tells the time
      */
-    record Ground(World world, Scene scene, IdSource ids, SettableClock clock) {
+    record Ground<S extends Scene>(World world, Scenes<S> scenes, S scene, IdSource ids, SettableClock clock) {
 
         /** The same scene with ids that are made now, of which the last is used first. */
-        Scene withEarlyIds() {
+        public S withEarlyIds() {
             Deque<Long> early = new ArrayDeque<>();
             for (int id = 0; id < 60; id++) {
                 early.add(ids.next());
             }
-            return new Scene(() -> world, early::removeLast, clock);
+            return scenes.in(() -> world, early::removeLast, clock);
         }
     }
 
@@ -64,46 +64,33 @@ interface PagedList {
      * @param losesEntries whether entries can be removed from it
      * @param begin makes such a list, empty
      */
-    record Kind(String name, boolean losesEntries, Function<Ground, PagedList> begin) {
+    record Kind<S extends Scene>(String name, boolean losesEntries, Function<Ground<S>, PagedList> begin) {
 
-        PagedList on(Ground ground) {
-            return begin.apply(ground);
+        /** A list from which entries can be removed. */
+        public static <S extends Scene> Kind<S> losing(String name, Function<Ground<S>, PagedList> begin) {
+            return new Kind<>(name, true, begin);
+        }
+
+        /** A list from which no entry is ever removed. */
+        public static <S extends Scene> Kind<S> keeping(String name, Function<Ground<S>, PagedList> begin) {
+            return new Kind<>(name, false, begin);
         }
 
         @Override
         public String toString() {
             return name;
         }
+    }
 
-        /** Every list that a port offers in pages. */
-        static Stream<Kind> all() {
-            return Stream.concat(
-                    Stream.of(
-                            losing("tweets of an author", TweetsOfAnAuthor::new),
-                            losing("tweets of everybody", TweetsOfEverybody::new),
-                            losing("home timeline", HomeTimelineOfAReader::new),
-                            losing("followers", Followers::new),
-                            losing("following", Following::new),
-                            losing("sessions", SessionsOfAnAccount::new),
-                            keeping("boards", ListsAroundBoards.Boards::new),
-                            losing("moderators", ListsAroundBoards.ModeratorsOfABoard::new),
-                            losing("bookmarks", ListsAroundBoards.BookmarksOfAnAccount::new),
-                            losing("deleted articles", ListsAroundBoards.DeletedArticlesOfABoard::new),
-                            keeping("revisions", ListsAroundBoards.RevisionsOfAnArticle::new),
-                            losing("comments", ListsAroundBoards.CommentsOnAnArticle::new),
-                            losing("replies", ListsAroundBoards.RepliesToAComment::new)),
-                    ListOfArticles.Selected.pairwise()
-                            .map(selected ->
-                                    losing("articles " + selected, ground -> new ListOfArticles(ground, selected))));
-        }
-
-        private static Kind losing(String name, Function<Ground, PagedList> begin) {
-            return new Kind(name, true, begin);
-        }
-
-        private static Kind keeping(String name, Function<Ground, PagedList> begin) {
-            return new Kind(name, false, begin);
-        }
+    /** The lists of people, their tweets and their sessions. */
+    static Stream<Kind<Scene>> all() {
+        return Stream.of(
+                Kind.losing("tweets of an author", TweetsOfAnAuthor::new),
+                Kind.losing("tweets of everybody", TweetsOfEverybody::new),
+                Kind.losing("home timeline", HomeTimelineOfAReader::new),
+                Kind.losing("followers", Followers::new),
+                Kind.losing("following", Following::new),
+                Kind.losing("sessions", SessionsOfAnAccount::new));
     }
 
     /** Tweets of one, among those of another. */
@@ -114,7 +101,7 @@ interface PagedList {
         private final Account author;
         private final Account other;
 
-        private TweetsOfAnAuthor(Ground ground) {
+        private TweetsOfAnAuthor(Ground<Scene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.author = scene.account("author");
@@ -148,7 +135,7 @@ interface PagedList {
         private Account next;
         private Account afterNext;
 
-        private TweetsOfEverybody(Ground ground) {
+        private TweetsOfEverybody(Ground<Scene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.next = scene.account("first");
@@ -186,7 +173,7 @@ interface PagedList {
         private Account next;
         private Account afterNext;
 
-        private HomeTimelineOfAReader(Ground ground) {
+        private HomeTimelineOfAReader(Ground<Scene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.reader = scene.account("reader");
@@ -228,7 +215,7 @@ interface PagedList {
         private final Account other;
         private final Map<Long, AccountId> followers = new HashMap<>();
 
-        private Followers(Ground ground) {
+        private Followers(Ground<Scene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.followee = scene.account("followee");
@@ -267,7 +254,7 @@ interface PagedList {
         private final Account other;
         private final Map<Long, AccountId> followees = new HashMap<>();
 
-        private Following(Ground ground) {
+        private Following(Ground<Scene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.follower = scene.account("follower");
@@ -305,7 +292,7 @@ interface PagedList {
         private final Account account;
         private final Account other;
 
-        private SessionsOfAnAccount(Ground ground) {
+        private SessionsOfAnAccount(Ground<Scene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.account = scene.account("account");

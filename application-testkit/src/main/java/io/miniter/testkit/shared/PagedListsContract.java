@@ -16,31 +16,33 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How every list of every port is read in pages: each entry once, in one order, whatever others write meanwhile. */
-public abstract class PagedListsContract extends WorldContract {
+/**
+ * How a list is read in pages: each entry once, in one order, whatever others write meanwhile. A subclass has two
+ * static methods: {@code everyKind}, the lists of its feature, and {@code everyKindThatLosesEntries}, those of them
+ * from which entries can be removed.
+ */
+public abstract class PagedListsContract<S extends Scene> extends SceneContract<S> {
 
-    static Stream<Kind> everyKind() {
-        return Kind.all();
-    }
+    private final Scenes<S> scenes;
 
-    static Stream<Kind> everyKindThatLosesEntries() {
-        return Kind.all().filter(Kind::losesEntries);
+    protected PagedListsContract(Scenes<S> scenes) {
+        super(scenes);
+        this.scenes = scenes;
     }
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void an_empty_list_has_one_empty_page(Kind kind) {
+    void an_empty_list_has_one_empty_page(Kind<S> kind) {
         assertThat(begun(kind).fetch(PageRequest.first(1))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void entries_come_in_the_order_of_the_list(Kind kind) {
+    void entries_come_in_the_order_of_the_list(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> added = add(5, list);
 
@@ -49,7 +51,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void a_fetch_brings_one_entry_more_than_the_page_holds_if_there_is_one(Kind kind) {
+    void a_fetch_brings_one_entry_more_than_the_page_holds_if_there_is_one(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> entries = inOrder(add(4, list), list);
 
@@ -61,7 +63,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void a_page_begins_after_the_entry_that_its_cursor_names(Kind kind) {
+    void a_page_begins_after_the_entry_that_its_cursor_names(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> entries = inOrder(add(4, list), list);
 
@@ -73,7 +75,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void a_cursor_need_not_name_an_entry_that_is_there(Kind kind) {
+    void a_cursor_need_not_name_an_entry_that_is_there(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> entries = inOrder(add(4, list), list);
 
@@ -88,7 +90,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKindThatLosesEntries")
-    void a_cursor_may_name_an_entry_that_is_gone(Kind kind) {
+    void a_cursor_may_name_an_entry_that_is_gone(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> entries = inOrder(add(4, list), list);
         list.remove(entries.get(1));
@@ -101,7 +103,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void a_walk_sees_each_entry_once_whatever_the_limit(Kind kind) {
+    void a_walk_sees_each_entry_once_whatever_the_limit(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> entries = inOrder(add(8, list), list);
 
@@ -112,7 +114,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void what_is_added_during_a_walk_shows_if_the_walk_has_not_come_past_it_and_repeats_nothing(Kind kind) {
+    void what_is_added_during_a_walk_shows_if_the_walk_has_not_come_past_it_and_repeats_nothing(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> expected = new ArrayList<>(add(7, list));
 
@@ -128,7 +130,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKindThatLosesEntries")
-    void what_is_removed_after_it_was_seen_hides_nothing(Kind kind) {
+    void what_is_removed_after_it_was_seen_hides_nothing(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> entries = inOrder(add(7, list), list);
         List<Cursor> unseen = new ArrayList<>(entries);
@@ -145,7 +147,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKindThatLosesEntries")
-    void what_is_removed_before_it_was_seen_is_all_that_is_missing(Kind kind) {
+    void what_is_removed_before_it_was_seen_is_all_that_is_missing(Kind<S> kind) {
         PagedList list = begun(kind);
         List<Cursor> entries = inOrder(add(7, list), list);
 
@@ -161,7 +163,7 @@ public abstract class PagedListsContract extends WorldContract {
 
     @ParameterizedTest
     @MethodSource("everyKindThatLosesEntries")
-    void a_walk_among_busy_writers_sees_all_that_was_there_throughout_and_nothing_twice(Kind kind) {
+    void a_walk_among_busy_writers_sees_all_that_was_there_throughout_and_nothing_twice(Kind<S> kind) {
         PagedList list = begun(kind);
         Random random = new Random(20260301);
         List<Cursor> before = add(30, list);
@@ -188,8 +190,8 @@ public abstract class PagedListsContract extends WorldContract {
         assertThat(seen).isSubsetOf(expectedOfAdded).isSortedAccordingTo(list.order());
     }
 
-    private PagedList begun(Kind kind) {
-        return kind.on(new Ground(world(), scene, ids, clock));
+    private PagedList begun(Kind<S> kind) {
+        return kind.begin().apply(new Ground<>(world(), scenes, scene, ids, clock));
     }
 
     private static List<Cursor> add(int count, PagedList list) {

@@ -3,16 +3,8 @@ package io.miniter.testkit.shared;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.AccountId;
-import io.miniter.domain.article.AnArticle;
-import io.miniter.domain.article.Article;
-import io.miniter.domain.article.ArticleId;
-import io.miniter.domain.article.ArticleText;
-import io.miniter.domain.board.BoardId;
-import io.miniter.domain.comment.Comment;
 import io.miniter.domain.tweet.TweetId;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,56 +16,62 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * A few people who tweet, follow, write on boards, change their minds and leave, at random but the same for the same
- * seed. It remembers what happened in the plainest way, for comparison with what the ports of the world say.
+ * A few people who tweet, follow, change their minds and leave, at random but the same for the same seed. It remembers
+ * what happened in the plainest way, for comparison with what the ports of the world say.
  */
-public final class RandomHistory {
+public class RandomHistory {
 
     private static final int ACCOUNTS = 6;
     private static final int STEPS = 80;
-    private static final int BOARDS = 3;
-    /** After all that anybody ever deletes. */
-    private static final Instant LATER = Instant.parse("9999-01-01T00:00:00Z");
-
-    private static final List<String> TAGS = List.of("java", "java-25", "한글", "news");
 
     private final World world;
     private final Scene scene;
     private final Random random;
-    /** Of its own, so that what people do on boards does not change what else they do. */
-    private final Random onBoards;
-
     private final Random atHome;
 
-    private final PlainBoards boards = new PlainBoards();
     private final List<AccountId> accounts = new ArrayList<>();
     private final Map<Pair, Long> follows = new HashMap<>();
     private final NavigableMap<Long, AccountId> tweets = new TreeMap<>();
 
-    private RandomHistory(World world, Scene scene, long seed) {
+    protected RandomHistory(World world, Scene scene, long seed) {
         this.world = world;
         this.scene = scene;
         this.random = new Random(seed);
-        this.onBoards = new Random(~seed);
         this.atHome = new Random(seed + 1_000_000);
     }
 
     /** Lets it happen. */
     public static RandomHistory happen(long seed, World world, Scene scene) {
         RandomHistory history = new RandomHistory(world, scene, seed);
-        for (int member = 1; member <= ACCOUNTS; member++) {
-            history.accounts.add(scene.account("member_" + member).id());
-        }
-        for (int board = 1; board <= BOARDS; board++) {
-            history.boards.opened(scene.board("board-" + board));
-        }
-        for (int step = 0; step < STEPS; step++) {
-            history.step();
-            history.stepAtHome();
-            history.stepOnBoards();
-            history.stepOnBoards();
-        }
+        history.happen();
         return history;
+    }
+
+    protected final void happen() {
+        for (int member = 1; member <= ACCOUNTS; member++) {
+            accounts.add(scene.account("member_" + member).id());
+        }
+        begun();
+        for (int step = 0; step < STEPS; step++) {
+            step();
+            stepAtHome();
+            stepElsewhere();
+        }
+    }
+
+    /** The accounts are there, and nothing else has happened. */
+    protected void begun() {
+        // Nothing else here
+    }
+
+    /** What happens beside the rest. */
+    protected void stepElsewhere() {
+        // Nothing else here
+    }
+
+    /** An account has been removed. */
+    protected void left(AccountId account) {
+        // Nothing else here
     }
 
     private void step() {
@@ -122,7 +120,7 @@ public final class RandomHistory {
         if (accounts.size() > 2) {
             AccountId leaving = anybody();
             scene.leave(leaving);
-            boards.left(leaving);
+            left(leaving);
             accounts.remove(leaving);
             tweets.values().removeIf(leaving::equals);
             follows.keySet()
@@ -144,118 +142,12 @@ public final class RandomHistory {
         }
     }
 
-    private void stepOnBoards() {
-        List<Article> articles = boards.articles();
-        if (articles.isEmpty()) {
-            write();
-            return;
-        }
-        AccountId account = oneOf(accounts, onBoards);
-        Article article = oneOf(articles, onBoards);
-        int chance = onBoards.nextInt(100);
-        if (chance < 15) {
-            write();
-        } else if (chance < 21) {
-            boards.isThere(scene.edit(account, article, text("edited " + chance)));
-        } else if (chance < 27) {
-            pinOrUnpin(article);
-        } else if (chance < 34) {
-            boards.deleted(article.id(), scene.delete(article).deletedAt());
-        } else if (chance < 40) {
-            restore();
-        } else if (chance < 41) {
-            removeForGood();
-        } else if (chance < 54) {
-            world.likes().add(article.id(), account);
-            boards.liked(article.id(), account);
-        } else if (chance < 57) {
-            world.likes().remove(article.id(), account);
-            boards.unliked(article.id(), account);
-        } else if (chance < 62) {
-            boards.bookmarked(scene.bookmark(account, article.id()), article.id(), account);
-        } else if (chance < 64) {
-            world.bookmarks().remove(article.id(), account);
-            boards.bookmarkRemoved(article.id(), account);
-        } else if (chance < 75) {
-            boards.written(scene.comment(account, article.id(), "a comment"));
-        } else {
-            stepUnderComments(account);
-        }
-    }
-
-    private void stepUnderComments(AccountId account) {
-        List<Comment> comments = boards.comments();
-        if (comments.isEmpty()) {
-            return;
-        }
-        Comment comment = oneOf(comments, onBoards);
-        int chance = onBoards.nextInt(100);
-        if (chance < 45) {
-            boards.written(scene.reply(account, comment, "a reply"));
-        } else if (chance < 70) {
-            scene.delete(comment);
-            boards.deleted(comment.id());
-        } else if (chance < 92) {
-            world.commentLikes().add(comment.id(), account);
-            boards.liked(comment.id(), account);
-        } else {
-            world.commentLikes().remove(comment.id(), account);
-            boards.unliked(comment.id(), account);
-        }
-    }
-
-    private void write() {
-        boards.isThere(scene.article(oneOf(accounts, onBoards), oneOf(boards.boards(), onBoards), text("written")));
-    }
-
-    private ArticleText text(String title) {
-        List<String> tags = new ArrayList<>(TAGS);
-        Collections.shuffle(tags, onBoards);
-        return AnArticle.saying(
-                title,
-                "something",
-                tags.subList(0, onBoards.nextInt(TAGS.size())).toArray(String[]::new));
-    }
-
-    private void pinOrUnpin(Article article) {
-        if (article.pinned()) {
-            boards.isThere(scene.unpin(article));
-        } else if (pinnedOn(article.boardId()) < Article.MAX_PINNED) {
-            boards.isThere(scene.pin(article));
-        }
-    }
-
-    private long pinnedOn(BoardId board) {
-        return boards.articles().stream()
-                .filter(article -> article.pinned() && article.boardId().equals(board))
-                .count();
-    }
-
-    private void restore() {
-        List<Article> deleted = boards.deleted();
-        if (!deleted.isEmpty()) {
-            boards.isThere(scene.restore(oneOf(deleted, onBoards)));
-        }
-    }
-
-    /** All that are deleted so far: who removes fewer may choose which. */
-    private void removeForGood() {
-        List<ArticleId> deleted = boards.deleted().stream().map(Article::id).toList();
-        world.articles().removeDeletedBefore(LATER, deleted.size());
-        boards.removedForGood(article -> deleted.contains(article.id()));
-    }
-
     private AccountId anybody() {
         return oneOf(accounts, random);
     }
 
-    private static <T> T oneOf(List<T> several, Random random) {
+    protected static <T> T oneOf(List<T> several, Random random) {
         return several.get(random.nextInt(several.size()));
-    }
-
-    /** What has happened on boards. */
-    public PlainBoards boards() {
-        return boards;
     }
 
     /** Those who are still there. */

@@ -2,17 +2,6 @@ package io.miniter.testkit.shared;
 
 import io.miniter.application.account.AccountViews;
 import io.miniter.application.account.Accounts;
-import io.miniter.application.article.ArticleViews;
-import io.miniter.application.article.Articles;
-import io.miniter.application.article.Readership;
-import io.miniter.application.article.bookmark.Bookmarks;
-import io.miniter.application.article.revision.RevisionViews;
-import io.miniter.application.article.tag.TagViews;
-import io.miniter.application.board.BoardViews;
-import io.miniter.application.board.Boards;
-import io.miniter.application.board.Moderators;
-import io.miniter.application.comment.CommentViews;
-import io.miniter.application.comment.Comments;
 import io.miniter.application.event.DeadLetters;
 import io.miniter.application.event.Outbox;
 import io.miniter.application.follow.FollowViews;
@@ -26,10 +15,7 @@ import io.miniter.application.timeline.HomeTimeline;
 import io.miniter.application.timeline.TimelineUpkeep;
 import io.miniter.application.tweet.TweetViews;
 import io.miniter.application.tweet.Tweets;
-import io.miniter.domain.article.ArticleId;
-import io.miniter.domain.comment.CommentId;
-import io.miniter.testkit.article.SeenArticles;
-import io.miniter.testkit.comment.SeenComments;
+import io.miniter.domain.like.Likeable;
 
 /**
  * One implementation of everything that is stored, empty at the beginning of a test. The contracts of the ports ask for
@@ -37,69 +23,70 @@ import io.miniter.testkit.comment.SeenComments;
  */
 public interface World {
 
-    Accounts accounts();
+    /**
+     * The implementation of a driven port, the same at each call. Features beyond those below are asked for by this, so
+     * that a new one needs no line here.
+     */
+    <T> T get(Class<T> port);
 
-    AccountViews accountViews();
+    /** The likes of one kind of things. */
+    <T extends Likeable> Likes<T> likesOf(Class<T> kind);
 
-    Sessions sessions();
-
-    EndedSessions endedSessions();
-
-    Tweets tweets();
-
-    TweetViews tweetViews();
-
-    Follows follows();
-
-    FollowViews followViews();
-
-    HomeTimeline homeTimeline();
-
-    StoredPictures storedPictures();
-
-    Boards boards();
-
-    BoardViews boardViews();
-
-    Moderators moderators();
-
-    Articles articles();
-
-    ArticleViews articleViews();
-
-    /** The articles as readers see them. */
-    default SeenArticles seenArticles() {
-        return new SeenArticles(articleViews());
+    default Accounts accounts() {
+        return get(Accounts.class);
     }
 
-    RevisionViews revisionViews();
-
-    TagViews tagViews();
-
-    Likes<ArticleId> likes();
-
-    Bookmarks bookmarks();
-
-    Readership readership();
-
-    Comments comments();
-
-    CommentViews commentViews();
-
-    /** The comments as readers see them. */
-    default SeenComments seenComments() {
-        return new SeenComments(commentViews());
+    default AccountViews accountViews() {
+        return get(AccountViews.class);
     }
 
-    Likes<CommentId> commentLikes();
+    default Sessions sessions() {
+        return get(Sessions.class);
+    }
 
-    TimelineUpkeep timelineUpkeep();
+    default EndedSessions endedSessions() {
+        return get(EndedSessions.class);
+    }
 
-    FanOut fanOut();
+    default Tweets tweets() {
+        return get(Tweets.class);
+    }
 
-    Outbox outbox();
+    default TweetViews tweetViews() {
+        return get(TweetViews.class);
+    }
 
-    DeadLetters deadLetters();
+    default Follows follows() {
+        return get(Follows.class);
+    }
+
+    default FollowViews followViews() {
+        return get(FollowViews.class);
+    }
+
+    default HomeTimeline homeTimeline() {
+        return get(HomeTimeline.class);
+    }
+
+    default StoredPictures storedPictures() {
+        return get(StoredPictures.class);
+    }
+
+    default TimelineUpkeep timelineUpkeep() {
+        return get(TimelineUpkeep.class);
+    }
+
+    default FanOut fanOut() {
+        return get(FanOut.class);
+    }
+
+    default Outbox outbox() {
+        return get(Outbox.class);
+    }
+
+    default DeadLetters deadLetters() {
+        return get(DeadLetters.class);
+    }
 
     /**
      * Brings about what a minute would: afterwards the ends of sessions are known everywhere, tweets are with the

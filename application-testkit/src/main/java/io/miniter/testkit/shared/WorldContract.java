@@ -1,15 +1,9 @@
 package io.miniter.testkit.shared;
 
-/**
- * What the contracts of the stored ports have in common: an empty world, people to put into it, and ids and time that
- * only the test moves.
- */
-public abstract class WorldContract {
+/** A contract that needs no more than people, tweets and follows. */
+public abstract class WorldContract extends SceneContract<Scene> {
 
-    protected final SequentialIds ids = new SequentialIds();
-    protected final SettableClock clock = new SettableClock();
-    protected final Scene scene = new Scene(this::world, ids, clock);
-
-    /** The world of this test, the same at each call; empty when the test begins. */
-    protected abstract World world();
+    protected WorldContract() {
+        super(Scene::new);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.markdown.MarkdownRenderer;
 import io.miniter.application.article.moderation.DeletedArticleView;
+import io.miniter.application.board.Boards;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;
@@ -21,6 +22,7 @@ import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.PlainMarkdownRenderer;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.ANetwork;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
@@ -37,16 +39,17 @@ final class ArticleQueriesServiceTest {
     private static final Visitor STRANGER = new Visitor(null, ANetwork.of("203.0.113.1"));
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
     private final ArticleQueries queries = queries(new PlainMarkdownRenderer());
-    private final Account alice = world.scene().account("Alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor reader = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Board elsewhere = world.scene().board("elsewhere");
+    private final Account alice = scene.account("Alice");
+    private final Account bob = scene.account("bob");
+    private final Actor reader = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Board elsewhere = scene.board("elsewhere");
 
     @Test
     void an_article_is_found_by_its_id() {
-        Article article = world.scene().article(alice.id(), board, AnArticle.saying("Hello", "Hello <world>"));
+        Article article = scene.article(alice.id(), board, AnArticle.saying("Hello", "Hello <world>"));
 
         FullArticleView found = queries.byId(article.id(), STRANGER);
 
@@ -59,14 +62,14 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void a_reader_with_an_account_sees_how_they_stand_to_it() {
-        Article article = world.scene().article(alice, board, "Hello");
-        world.scene().like(bob, article);
+        Article article = scene.article(alice, board, "Hello");
+        scene.like(bob, article);
 
         assertThat(queries.byId(article.id(), new Visitor(reader, ANetwork.HERE))
                         .article()
                         .viewer())
                 .isEqualTo(new Viewer(true, false, false, false));
-        assertThat(queries.byId(article.id(), new Visitor(world.scene().actor(alice), ANetwork.HERE))
+        assertThat(queries.byId(article.id(), new Visitor(scene.actor(alice), ANetwork.HERE))
                         .article()
                         .viewer())
                 .isEqualTo(new Viewer(false, false, true, false));
@@ -74,52 +77,52 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void whoever_reads_an_article_counts_once_a_day() {
-        Article article = world.scene().article(alice, board, "Hello");
+        Article article = scene.article(alice, board, "Hello");
         queries.byId(article.id(), STRANGER);
         queries.byId(article.id(), STRANGER);
         queries.byId(article.id(), new Visitor(reader, ANetwork.of("203.0.113.1")));
-        assertThat(world.scene().view(article).views()).isEqualTo(2);
+        assertThat(scene.view(article).views()).isEqualTo(2);
 
         world.clock().advance(Duration.ofDays(1));
         queries.byId(article.id(), STRANGER);
-        assertThat(world.scene().view(article).views()).isEqualTo(3);
+        assertThat(scene.view(article).views()).isEqualTo(3);
     }
 
     @Test
     void whoever_reads_what_was_answered_to_another_counts_as_well() {
-        Article article = world.scene().article(alice, board, "Hello");
+        Article article = scene.article(alice, board, "Hello");
         queries.byId(article.id(), STRANGER);
         queries.readAgain(article.id(), new Visitor(null, ANetwork.of("203.0.113.9")));
         queries.readAgain(article.id(), STRANGER);
 
-        assertThat(world.scene().view(article).views()).isEqualTo(2);
+        assertThat(scene.view(article).views()).isEqualTo(2);
     }
 
     @Test
     void a_list_counts_for_no_article() {
-        Article article = world.scene().article(alice, board, "Hello");
+        Article article = scene.article(alice, board, "Hello");
         queries.list(EVERYTHING, ArticleSort.NEWEST, reader, FIRST);
 
-        assertThat(world.scene().view(article).views()).isZero();
+        assertThat(scene.view(article).views()).isZero();
     }
 
     @Test
     void an_article_that_is_not_there_is_not_found_and_counts_no_reader() {
-        Article deleted = world.scene().article(alice, board, "Hello");
-        world.scene().delete(deleted);
+        Article deleted = scene.article(alice, board, "Hello");
+        scene.delete(deleted);
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> queries.byId(deleted.id(), STRANGER));
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
-                () -> queries.byId(deleted.id(), new Visitor(world.scene().actor(alice), ANetwork.HERE)));
+                () -> queries.byId(deleted.id(), new Visitor(scene.actor(alice), ANetwork.HERE)));
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> queries.byId(new ArticleId(Id.MAX), STRANGER));
-        world.scene().restore(deleted);
-        assertThat(world.scene().view(deleted).views()).isZero();
+        scene.restore(deleted);
+        assertThat(scene.view(deleted).views()).isZero();
     }
 
     @Test
     void a_body_of_older_rules_is_shown_by_the_present_ones() {
-        Article article = world.scene().article(alice, board, "Hello");
+        Article article = scene.article(alice, board, "Hello");
 
         FullArticleView found = queries(new ShoutingRenderer()).byId(article.id(), STRANGER);
 
@@ -129,7 +132,7 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void a_body_of_the_present_rules_is_shown_as_it_was_stored() {
-        Article article = world.scene().article(alice, board, "Hello");
+        Article article = scene.article(alice, board, "Hello");
 
         assertThat(queries(new UnwantedRenderer()).byId(article.id(), STRANGER).bodyHtml())
                 .isEqualTo("<p>Hello</p>");
@@ -137,10 +140,10 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void a_list_holds_all_that_passes_the_filter() {
-        world.scene().article(alice, board, "Alice, cats", "cats");
-        world.scene().article(bob, board, "Bob, cats", "cats", "dogs");
-        world.scene().article(alice, elsewhere, "Alice elsewhere, cats", "cats");
-        world.scene().article(alice, board, "Alice");
+        scene.article(alice, board, "Alice, cats", "cats");
+        scene.article(bob, board, "Bob, cats", "cats", "dogs");
+        scene.article(alice, elsewhere, "Alice elsewhere, cats", "cats");
+        scene.article(alice, board, "Alice");
 
         assertThat(titles(EVERYTHING)).containsExactly("Alice", "Alice elsewhere, cats", "Bob, cats", "Alice, cats");
         assertThat(titles(new ArticleFilter(board.slug(), null, null)))
@@ -156,8 +159,8 @@ final class ArticleQueriesServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"alice", "Alice", "ALICE"})
     void an_author_is_known_by_their_handle_in_any_case(String handle) {
-        world.scene().article(alice, board, "Hers");
-        world.scene().article(bob, board, "His");
+        scene.article(alice, board, "Hers");
+        scene.article(bob, board, "His");
 
         assertThat(titles(new ArticleFilter(null, null, new Handle(handle)))).containsExactly("Hers");
     }
@@ -165,7 +168,7 @@ final class ArticleQueriesServiceTest {
     @ParameterizedTest
     @EnumSource
     void a_list_without_articles_is_one_empty_page(ArticleSort sort) {
-        world.scene().article(bob, elsewhere, "Elsewhere", "dogs");
+        scene.article(bob, elsewhere, "Elsewhere", "dogs");
 
         assertThat(queries.list(new ArticleFilter(board.slug(), null, null), sort, null, FIRST))
                 .isEqualTo(new Page<>(List.of(), null));
@@ -177,11 +180,11 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void a_list_has_the_order_that_was_asked_for() {
-        Article first = world.scene().article(alice, board, "First");
-        Article second = world.scene().article(alice, board, "Second");
-        world.scene().article(alice, board, "Third");
-        world.scene().comment(bob, first, "Hello");
-        world.scene().like(bob, second);
+        Article first = scene.article(alice, board, "First");
+        Article second = scene.article(alice, board, "Second");
+        scene.article(alice, board, "Third");
+        scene.comment(bob, first, "Hello");
+        scene.like(bob, second);
 
         assertThat(titles(ArticleSort.NEWEST)).containsExactly("Third", "Second", "First");
         assertThat(titles(ArticleSort.ACTIVE)).containsExactly("First", "Third", "Second");
@@ -190,11 +193,11 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void each_order_has_pages_of_its_own() {
-        Article first = world.scene().article(alice, board, "First");
-        Article second = world.scene().article(alice, board, "Second");
-        Article third = world.scene().article(alice, board, "Third");
-        long comment = world.scene().comment(bob, first, "Hello").id().value();
-        world.scene().like(bob, second);
+        Article first = scene.article(alice, board, "First");
+        Article second = scene.article(alice, board, "Second");
+        Article third = scene.article(alice, board, "Third");
+        long comment = scene.comment(bob, first, "Hello").id().value();
+        scene.like(bob, second);
 
         assertPages(ArticleSort.NEWEST, new Cursor(0, third.id().value()), "Third", "Second");
         assertPages(ArticleSort.ACTIVE, new Cursor(comment, first.id().value()), "First", "Third");
@@ -203,9 +206,9 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void pinned_articles_lead_the_newest_of_their_board() {
-        Article first = world.scene().article(alice, board, "First");
-        world.scene().article(alice, board, "Second");
-        world.scene().pin(first);
+        Article first = scene.article(alice, board, "First");
+        scene.article(alice, board, "Second");
+        scene.pin(first);
         ArticleFilter onBoard = new ArticleFilter(board.slug(), null, null);
 
         assertThat(titles(onBoard)).containsExactly("First", "Second");
@@ -219,8 +222,8 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void a_reader_with_an_account_sees_how_they_stand_to_each_article_of_a_list() {
-        Article article = world.scene().article(alice, board, "Hello");
-        world.scene().bookmark(bob, article);
+        Article article = scene.article(alice, board, "Hello");
+        scene.bookmark(bob, article);
 
         assertThat(queries.list(EVERYTHING, ArticleSort.NEWEST, reader, FIRST).items())
                 .extracting(ArticleView::viewer)
@@ -238,13 +241,13 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void bookmarks_come_in_pages_the_newest_bookmark_first() {
-        Article first = world.scene().article(alice, board, "First");
-        Article second = world.scene().article(alice, board, "Second");
-        Article third = world.scene().article(alice, elsewhere, "Third");
-        world.scene().bookmark(bob, second);
-        long middle = world.scene().bookmark(bob, third);
-        world.scene().bookmark(bob, first);
-        world.scene().bookmark(alice, second);
+        Article first = scene.article(alice, board, "First");
+        Article second = scene.article(alice, board, "Second");
+        Article third = scene.article(alice, elsewhere, "Third");
+        scene.bookmark(bob, second);
+        long middle = scene.bookmark(bob, third);
+        scene.bookmark(bob, first);
+        scene.bookmark(alice, second);
 
         Page<ArticleView> page = queries.bookmarked(reader, PageRequest.first(2));
         assertThat(page.items()).extracting(ArticleView::title).containsExactly("First", "Third");
@@ -262,14 +265,14 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void a_moderator_sees_what_was_deleted_on_the_board_the_last_first() {
-        world.scene().moderator(board, bob);
-        Article first = world.scene().article(alice, board, "First");
-        Article second = world.scene().article(alice, board, "Second");
-        world.scene().article(alice, board, "Still there");
-        world.scene().delete(world.scene().article(alice, elsewhere, "Elsewhere"));
-        world.scene().delete(second);
+        scene.moderator(board, bob);
+        Article first = scene.article(alice, board, "First");
+        Article second = scene.article(alice, board, "Second");
+        scene.article(alice, board, "Still there");
+        scene.delete(scene.article(alice, elsewhere, "Elsewhere"));
+        scene.delete(second);
         world.clock().advance(Duration.ofHours(1));
-        world.scene().delete(first);
+        scene.delete(first);
 
         Page<DeletedArticleView> page = queries.deletedOn(board.slug(), reader, PageRequest.first(1));
         assertThat(page.items()).extracting(DeletedArticleView::title).containsExactly("First");
@@ -284,23 +287,20 @@ final class ArticleQueriesServiceTest {
 
     @Test
     void an_admin_sees_what_was_deleted_on_every_board() {
-        world.scene().delete(world.scene().article(alice, board, "Regrettable"));
+        scene.delete(scene.article(alice, board, "Regrettable"));
 
-        assertThat(queries.deletedOn(
-                                board.slug(), world.scene().actor(world.scene().admin("root")), FIRST)
+        assertThat(queries.deletedOn(board.slug(), scene.actor(scene.admin("root")), FIRST)
                         .items())
                 .hasSize(1);
     }
 
     @Test
     void nobody_else_sees_what_was_deleted_not_even_its_author() {
-        world.scene().moderator(elsewhere, bob);
-        world.scene().delete(world.scene().article(alice, board, "Regrettable"));
+        scene.moderator(elsewhere, bob);
+        scene.delete(scene.article(alice, board, "Regrettable"));
 
         assertRefused(ErrorCode.MODERATORS_ONLY, () -> queries.deletedOn(board.slug(), reader, FIRST));
-        assertRefused(
-                ErrorCode.MODERATORS_ONLY,
-                () -> queries.deletedOn(board.slug(), world.scene().actor(alice), FIRST));
+        assertRefused(ErrorCode.MODERATORS_ONLY, () -> queries.deletedOn(board.slug(), scene.actor(alice), FIRST));
     }
 
     @Test
@@ -310,7 +310,11 @@ final class ArticleQueriesServiceTest {
 
     private ArticleQueries queries(MarkdownRenderer renderer) {
         return new ArticleQueriesService(
-                world.articleViews(), world.boards(), world.accounts(), renderer, world.readership());
+                world.get(ArticleViews.class),
+                world.get(Boards.class),
+                world.accounts(),
+                renderer,
+                world.get(Readership.class));
     }
 
     private List<String> titles(ArticleFilter filter) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.article.DeleteArticle.Command;
 import io.miniter.application.article.moderation.DeletedArticleView;
 import io.miniter.application.article.tag.TagView;
+import io.miniter.application.article.tag.TagViews;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.ListEntry;
 import io.miniter.application.shared.PageRequest;
@@ -17,6 +18,8 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.ExpectedVersion;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.article.SeenArticles;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import java.util.List;
@@ -28,22 +31,23 @@ final class DeleteArticleServiceTest {
     private static final ExpectedVersion FIRST = ExpectedVersion.oneOf(Set.of(1));
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final DeleteArticle deleteArticle = new DeleteArticleService(world.articles(), world.clock());
-    private final Account alice = world.scene().account("alice");
-    private final Actor author = world.scene().actor(alice);
-    private final Account bob = world.scene().account("bob");
-    private final Board board = world.scene().board("talk");
-    private final Article article = world.scene().article(alice, board, "Regrettable", "cats");
-    private final Article other = world.scene().article(alice, board, "Fine", "cats");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final DeleteArticle deleteArticle = new DeleteArticleService(world.get(Articles.class), world.clock());
+    private final Account alice = scene.account("alice");
+    private final Actor author = scene.actor(alice);
+    private final Account bob = scene.account("bob");
+    private final Board board = scene.board("talk");
+    private final Article article = scene.article(alice, board, "Regrettable", "cats");
+    private final Article other = scene.article(alice, board, "Fine", "cats");
 
     @Test
     void an_author_deletes_their_own_article() {
         deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
 
-        assertThat(world.seenArticles().find(article.id(), alice.id())).isEmpty();
+        assertThat(SeenArticles.of(world).find(article.id(), alice.id())).isEmpty();
         assertThat(ArticleLists.all(ArticleSort.NEWEST, world)).containsExactly(other.id());
-        assertThat(world.scene().view(board).articles()).isEqualTo(1);
-        assertThat(world.tagViews().mostUsed(null, 10)).containsExactly(new TagView("cats", 1));
+        assertThat(scene.view(board).articles()).isEqualTo(1);
+        assertThat(world.get(TagViews.class).mostUsed(null, 10)).containsExactly(new TagView("cats", 1));
     }
 
     @Test
@@ -63,28 +67,28 @@ final class DeleteArticleServiceTest {
 
     @Test
     void a_pinned_article_leaves_its_place_in_front_to_others() {
-        world.scene().pin(article);
+        scene.pin(article);
         deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
 
-        assertThat(world.articles().countPinned(board.id(), other.id())).isZero();
-        assertThat(world.scene().restore(article).pinned()).isFalse();
+        assertThat(world.get(Articles.class).countPinned(board.id(), other.id()))
+                .isZero();
+        assertThat(scene.restore(article).pinned()).isFalse();
     }
 
     @Test
     void those_who_keep_the_board_in_order_delete_articles() {
-        world.scene().moderator(board, bob);
-        deleteArticle.deleteArticle(new Command(world.scene().actor(bob), article.id(), FIRST));
-        deleteArticle.deleteArticle(
-                new Command(world.scene().actor(world.scene().admin("root")), other.id(), FIRST));
+        scene.moderator(board, bob);
+        deleteArticle.deleteArticle(new Command(scene.actor(bob), article.id(), FIRST));
+        deleteArticle.deleteArticle(new Command(scene.actor(scene.admin("root")), other.id(), FIRST));
 
-        assertThat(world.scene().view(board).articles()).isZero();
+        assertThat(scene.view(board).articles()).isZero();
         assertThat(deleted()).hasSize(2);
     }
 
     @Test
     void nobody_else_deletes_it_not_even_a_moderator_of_another_board() {
-        world.scene().moderator(world.scene().board("elsewhere"), bob);
-        Actor stranger = world.scene().actor(bob);
+        scene.moderator(scene.board("elsewhere"), bob);
+        Actor stranger = scene.actor(bob);
 
         assertRefused(
                 ErrorCode.NOT_THE_AUTHOR,
@@ -98,16 +102,16 @@ final class DeleteArticleServiceTest {
 
     @Test
     void an_article_is_deleted_where_nothing_new_is_written() {
-        world.scene().lock(article);
-        world.scene().archive(board);
+        scene.lock(article);
+        scene.archive(board);
         deleteArticle.deleteArticle(new Command(author, article.id(), FIRST));
 
-        assertThat(world.seenArticles().find(article.id(), null)).isEmpty();
+        assertThat(SeenArticles.of(world).find(article.id(), null)).isEmpty();
     }
 
     @Test
     void whoever_has_seen_an_older_text_deletes_nothing() {
-        world.scene().edit(alice, article, "Less regrettable");
+        scene.edit(alice, article, "Less regrettable");
 
         assertRefused(
                 ErrorCode.ARTICLE_CHANGED, () -> deleteArticle.deleteArticle(new Command(author, article.id(), FIRST)));
@@ -119,7 +123,7 @@ final class DeleteArticleServiceTest {
 
     @Test
     void whoever_expects_one_of_several_texts_or_any_deletes_it() {
-        world.scene().edit(alice, article, "Less regrettable");
+        scene.edit(alice, article, "Less regrettable");
         deleteArticle.deleteArticle(new Command(author, article.id(), ExpectedVersion.oneOf(Set.of(1, 2))));
         deleteArticle.deleteArticle(new Command(author, other.id(), ExpectedVersion.any()));
 
@@ -143,18 +147,18 @@ final class DeleteArticleServiceTest {
                 ErrorCode.ARTICLE_NOT_FOUND,
                 () -> deleteArticle.deleteArticle(new Command(author, article.id(), FIRST)));
         assertThat(deleted()).isEqualTo(before);
-        assertThat(world.scene().view(board).articles()).isEqualTo(1);
+        assertThat(scene.view(board).articles()).isEqualTo(1);
     }
 
     private List<DeletedArticleView> deleted() {
-        return world.seenArticles().deleted(board.id(), PageRequest.first(10)).stream()
+        return SeenArticles.of(world).deleted(board.id(), PageRequest.first(10)).stream()
                 .map(ListEntry::item)
                 .toList();
     }
 
     private void assertNothingIsDeleted() {
         assertThat(deleted()).isEmpty();
-        assertThat(world.seenArticles().find(article.id(), null)).isPresent();
-        assertThat(world.scene().view(board).articles()).isEqualTo(2);
+        assertThat(SeenArticles.of(world).find(article.id(), null)).isPresent();
+        assertThat(scene.view(board).articles()).isEqualTo(2);
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.EditArticle.Command;
 import io.miniter.application.article.revision.RevisionView;
+import io.miniter.application.article.revision.RevisionViews;
 import io.miniter.application.article.revision.StoredRevisionView;
 import io.miniter.application.article.tag.TagView;
+import io.miniter.application.article.tag.TagViews;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
@@ -25,6 +27,7 @@ import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.ExpectedVersion;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.PlainMarkdownRenderer;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.ImmediateTransactions;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
@@ -42,16 +45,17 @@ final class EditArticleServiceTest {
     private static final ExpectedVersion SECOND = ExpectedVersion.oneOf(Set.of(2));
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
     private final PlainMarkdownRenderer renderer = new PlainMarkdownRenderer();
     private final ImmediateTransactions transactions = new ImmediateTransactions();
-    private final EditArticle editArticle =
-            new EditArticleService(renderer, world.articles(), world.articleViews(), transactions, world.clock());
-    private final Account alice = world.scene().account("alice");
-    private final Actor author = world.scene().actor(alice);
-    private final Account bob = world.scene().account("bob");
-    private final Board board = world.scene().board("talk");
+    private final EditArticle editArticle = new EditArticleService(
+            renderer, world.get(Articles.class), world.get(ArticleViews.class), transactions, world.clock());
+    private final Account alice = scene.account("alice");
+    private final Actor author = scene.actor(alice);
+    private final Account bob = scene.account("bob");
+    private final Board board = scene.board("talk");
     private final Article article =
-            world.scene().article(alice.id(), board, AnArticle.saying("Hello", "Hello\nworld", "cats", "dogs"));
+            scene.article(alice.id(), board, AnArticle.saying("Hello", "Hello\nworld", "cats", "dogs"));
 
     @BeforeEach
     void an_hour_passes() {
@@ -150,25 +154,26 @@ final class EditArticleServiceTest {
 
     @Test
     void tags_that_go_and_come_are_counted() {
-        world.scene().article(bob, board, "Other", "cats", "dogs");
+        scene.article(bob, board, "Other", "cats", "dogs");
         FullArticleView edited = edit(FIRST, null, null, null, tags("dogs", "birds"));
 
         assertThat(edited.article().tags()).containsExactly("dogs", "birds");
-        assertThat(world.tagViews().mostUsed(null, 10))
+        assertThat(world.get(TagViews.class).mostUsed(null, 10))
                 .containsExactly(new TagView("dogs", 2), new TagView("birds", 1), new TagView("cats", 1));
     }
 
     @Test
     void tags_can_be_taken_away() {
         assertThat(edit(FIRST, null, null, null, Tags.NONE).article().tags()).isEmpty();
-        assertThat(world.tagViews().mostUsed(null, 10)).isEmpty();
+        assertThat(world.get(TagViews.class).mostUsed(null, 10)).isEmpty();
     }
 
     @Test
     void what_it_said_before_stays_as_a_revision() {
         edit(FIRST, new ArticleTitle("Goodbye"), new RequestedSummary("A farewell"), new ArticleBody("Bye"), Tags.NONE);
 
-        StoredRevisionView former = world.revisionViews().find(article.id(), 1).orElseThrow();
+        StoredRevisionView former =
+                world.get(RevisionViews.class).find(article.id(), 1).orElseThrow();
         assertThat(former.body()).isEqualTo("Hello\nworld");
         assertThat(former.revision().title()).isEqualTo("Hello");
         assertThat(former.revision().tags()).containsExactly("cats", "dogs");
@@ -177,9 +182,9 @@ final class EditArticleServiceTest {
 
     @Test
     void each_edit_leaves_a_revision_with_its_own_writer_and_time() {
-        world.scene().moderator(board, bob);
-        editArticle.editArticle(new Command(
-                world.scene().actor(bob), article.id(), FIRST, new ArticleTitle("Moderated"), null, null, null));
+        scene.moderator(board, bob);
+        editArticle.editArticle(
+                new Command(scene.actor(bob), article.id(), FIRST, new ArticleTitle("Moderated"), null, null, null));
         Instant moderatedAt = world.clock().instant();
         world.clock().advance(Duration.ofHours(1));
         edit(SECOND, new ArticleTitle("Mine again"), null, null, null);
@@ -214,11 +219,11 @@ final class EditArticleServiceTest {
 
     @Test
     void what_hangs_on_the_article_stays() {
-        world.scene().pin(article);
-        world.scene().lock(article);
-        world.scene().like(bob, article);
-        world.scene().bookmark(alice, article);
-        world.scene().comment(bob, article, "Hello to you");
+        scene.pin(article);
+        scene.lock(article);
+        scene.like(bob, article);
+        scene.bookmark(alice, article);
+        scene.comment(bob, article, "Hello to you");
 
         ArticleView edited =
                 edit(FIRST, new ArticleTitle("Goodbye"), null, null, null).article();
@@ -235,8 +240,8 @@ final class EditArticleServiceTest {
         edit(FIRST, new ArticleTitle("Second"), null, null, null);
 
         assertRefused(ErrorCode.ARTICLE_CHANGED, () -> edit(FIRST, new ArticleTitle("Third"), null, null, null));
-        assertThat(world.scene().view(article).title()).isEqualTo("Second");
-        assertThat(world.scene().view(article).version()).isEqualTo(2);
+        assertThat(scene.view(article).title()).isEqualTo("Second");
+        assertThat(scene.view(article).version()).isEqualTo(2);
         assertThat(revisions()).hasSize(1);
     }
 
@@ -252,7 +257,7 @@ final class EditArticleServiceTest {
         edit(ExpectedVersion.oneOf(Set.of(7, 1)), new ArticleTitle("Second"), null, null, null);
         edit(ExpectedVersion.any(), new ArticleTitle("Third"), null, null, null);
 
-        assertThat(world.scene().view(article).version()).isEqualTo(3);
+        assertThat(scene.view(article).version()).isEqualTo(3);
     }
 
     @Test
@@ -275,7 +280,7 @@ final class EditArticleServiceTest {
                 ErrorCode.ARTICLE_CHANGED,
                 () -> overtaken.editArticle(
                         new Command(author, article.id(), FIRST, new ArticleTitle("Too late"), null, null, null)));
-        assertThat(world.scene().view(article).title()).isEqualTo("First come");
+        assertThat(scene.view(article).title()).isEqualTo("First come");
         assertThat(revisions()).hasSize(1);
     }
 
@@ -295,33 +300,33 @@ final class EditArticleServiceTest {
 
     @Test
     void an_article_that_is_deleted_during_the_edit_is_not_found() {
-        EditArticle overtaken = overtakenBy(() -> world.scene().delete(article));
+        EditArticle overtaken = overtakenBy(() -> scene.delete(article));
 
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
                 () -> overtaken.editArticle(
                         new Command(author, article.id(), FIRST, new ArticleTitle("Too late"), null, null, null)));
-        world.scene().restore(article);
+        scene.restore(article);
         assertUnchanged();
     }
 
     @Test
     void an_article_that_is_deleted_right_after_the_edit_is_not_found_but_edited() {
-        transactions.after(() -> world.scene().delete(article));
+        transactions.after(() -> scene.delete(article));
 
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
                 () -> editArticle.editArticle(
                         new Command(author, article.id(), FIRST, new ArticleTitle("In time"), null, null, null)));
-        world.scene().restore(article);
-        assertThat(world.scene().view(article).title()).isEqualTo("In time");
+        scene.restore(article);
+        assertThat(scene.view(article).title()).isEqualTo("In time");
     }
 
     @Test
     void those_who_keep_the_board_in_order_edit_it_and_it_stays_its_authors() {
-        world.scene().moderator(board, bob);
-        Actor moderator = world.scene().actor(bob);
-        Actor admin = world.scene().actor(world.scene().admin("root"));
+        scene.moderator(board, bob);
+        Actor moderator = scene.actor(bob);
+        Actor admin = scene.actor(scene.admin("root"));
 
         ArticleView byModerator = editArticle
                 .editArticle(new Command(moderator, article.id(), FIRST, new ArticleTitle("Better"), null, null, null))
@@ -337,27 +342,21 @@ final class EditArticleServiceTest {
 
     @Test
     void nobody_else_edits_it_not_even_a_moderator_of_another_board() {
-        world.scene().moderator(world.scene().board("elsewhere"), bob);
+        scene.moderator(scene.board("elsewhere"), bob);
 
         for (ExpectedVersion expected : new ExpectedVersion[] {FIRST, SECOND, ExpectedVersion.any()}) {
             assertRefused(
                     ErrorCode.NOT_THE_AUTHOR,
                     () -> editArticle.editArticle(new Command(
-                            world.scene().actor(bob),
-                            article.id(),
-                            expected,
-                            new ArticleTitle("Mine"),
-                            null,
-                            null,
-                            null)));
+                            scene.actor(bob), article.id(), expected, new ArticleTitle("Mine"), null, null, null)));
         }
         assertUnchanged();
     }
 
     @Test
     void on_an_archived_board_nobody_edits_not_even_an_admin() {
-        world.scene().archive(board);
-        Actor admin = world.scene().actor(world.scene().admin("root"));
+        scene.archive(board);
+        Actor admin = scene.actor(scene.admin("root"));
 
         assertRefused(ErrorCode.BOARD_ARCHIVED, () -> edit(FIRST, new ArticleTitle("Mine"), null, null, null));
         assertRefused(
@@ -369,7 +368,7 @@ final class EditArticleServiceTest {
 
     @Test
     void a_locked_article_is_still_edited() {
-        world.scene().lock(article);
+        scene.lock(article);
 
         assertThat(edit(FIRST, new ArticleTitle("Goodbye"), null, null, null)
                         .article()
@@ -380,16 +379,20 @@ final class EditArticleServiceTest {
     @Test
     void it_is_known_whether_a_summary_was_given_or_made() {
         edit(FIRST, null, new RequestedSummary("A greeting"), null, null);
-        assertThat(world.scene().now(article).text().summary()).isEqualTo(new ArticleSummary("A greeting", false));
+        assertThat(scene.now(article).text().summary()).isEqualTo(new ArticleSummary("A greeting", false));
 
         edit(SECOND, null, RequestedSummary.FROM_BODY, new ArticleBody("Another body"), null);
-        assertThat(world.scene().now(article).text().summary()).isEqualTo(new ArticleSummary("Another body", true));
+        assertThat(scene.now(article).text().summary()).isEqualTo(new ArticleSummary("Another body", true));
     }
 
     @Test
     void a_body_that_stays_is_not_rendered_again() {
         EditArticle withoutRenderer = new EditArticleService(
-                new UnwantedRenderer(), world.articles(), world.articleViews(), transactions, world.clock());
+                new UnwantedRenderer(),
+                world.get(Articles.class),
+                world.get(ArticleViews.class),
+                transactions,
+                world.clock());
 
         withoutRenderer.editArticle(new Command(
                 author,
@@ -400,13 +403,13 @@ final class EditArticleServiceTest {
                 null,
                 Tags.NONE));
 
-        assertThat(world.scene().view(article).title()).isEqualTo("Goodbye");
-        assertThat(world.scene().view(article).summary()).isEqualTo("A farewell");
+        assertThat(scene.view(article).title()).isEqualTo("Goodbye");
+        assertThat(scene.view(article).summary()).isEqualTo("A farewell");
     }
 
     @Test
     void what_is_not_there_is_not_edited() {
-        world.scene().delete(article);
+        scene.delete(article);
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> edit(FIRST, new ArticleTitle("Mine"), null, null, null));
         assertRefused(
@@ -431,11 +434,11 @@ final class EditArticleServiceTest {
     }
 
     private List<RevisionView> revisions() {
-        return world.revisionViews().of(article.id(), PageRequest.first(10));
+        return world.get(RevisionViews.class).of(article.id(), PageRequest.first(10));
     }
 
     private void assertUnchanged() {
-        ArticleView now = world.scene().view(article);
+        ArticleView now = scene.view(article);
         assertThat(now.title()).isEqualTo("Hello");
         assertThat(now.version()).isEqualTo(1);
         assertThat(now.editedAt()).isNull();

@@ -8,7 +8,9 @@ import io.miniter.application.article.ArticleView.BoardName;
 import io.miniter.application.article.ArticleView.Viewer;
 import io.miniter.application.article.PostArticle.Command;
 import io.miniter.application.article.tag.TagView;
+import io.miniter.application.article.tag.TagViews;
 import io.miniter.application.board.BoardView.Latest;
+import io.miniter.application.board.Boards;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -25,6 +27,7 @@ import io.miniter.domain.board.Writers;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.testkit.article.ArticleLists;
 import io.miniter.testkit.article.PlainMarkdownRenderer;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.ImmediateTransactions;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
@@ -35,13 +38,20 @@ import org.junit.jupiter.api.Test;
 final class PostArticleServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
     private final PlainMarkdownRenderer renderer = new PlainMarkdownRenderer();
     private final ImmediateTransactions transactions = new ImmediateTransactions();
     private final PostArticle postArticle = new PostArticleService(
-            renderer, world.boards(), world.articles(), world.articleViews(), transactions, world.ids(), world.clock());
-    private final Account alice = world.scene().account("Alice");
-    private final Actor author = world.scene().actor(alice);
-    private final Board board = world.scene().board("talk");
+            renderer,
+            world.get(Boards.class),
+            world.get(Articles.class),
+            world.get(ArticleViews.class),
+            transactions,
+            world.ids(),
+            world.clock());
+    private final Account alice = scene.account("Alice");
+    private final Actor author = scene.actor(alice);
+    private final Board board = scene.board("talk");
 
     @Test
     void the_answer_is_the_article_as_its_author_sees_it() {
@@ -84,11 +94,11 @@ final class PostArticleServiceTest {
 
         assertThat(ArticleLists.all(ArticleSort.NEWEST, world))
                 .containsExactly(new ArticleId(posted.article().id()));
-        assertThat(world.scene().view(board).articles()).isEqualTo(1);
-        assertThat(world.scene().view(board).latest())
+        assertThat(scene.view(board).articles()).isEqualTo(1);
+        assertThat(scene.view(board).latest())
                 .isEqualTo(new Latest(
                         posted.article().id(), "Hello", posted.article().createdAt()));
-        assertThat(world.tagViews().mostUsed(null, 10)).containsExactly(new TagView("cats", 1));
+        assertThat(world.get(TagViews.class).mostUsed(null, 10)).containsExactly(new TagView("cats", 1));
     }
 
     @Test
@@ -122,7 +132,8 @@ final class PostArticleServiceTest {
                 tags("Cats", "dogs", "cats")));
 
         assertThat(posted.article().tags()).containsExactly("cats", "dogs");
-        assertThat(world.tagViews().mostUsed(null, 10)).containsExactly(new TagView("cats", 1), new TagView("dogs", 1));
+        assertThat(world.get(TagViews.class).mostUsed(null, 10))
+                .containsExactly(new TagView("cats", 1), new TagView("dogs", 1));
     }
 
     @Test
@@ -133,27 +144,27 @@ final class PostArticleServiceTest {
         assertThat(first.slug()).isEqualTo("hello");
         assertThat(second.slug()).isEqualTo("hello--" + second.id());
         assertThat(second.id()).isGreaterThan(first.id());
-        assertThat(world.scene().view(board).articles()).isEqualTo(2);
+        assertThat(scene.view(board).articles()).isEqualTo(2);
     }
 
     @Test
     void where_moderators_write_only_they_and_admins_do() {
-        Board notices = world.scene().board("notices", Writers.MODERATORS);
-        Account bob = world.scene().account("bob");
-        world.scene().moderator(notices, bob);
-        world.scene().moderator(board, alice);
+        Board notices = scene.board("notices", Writers.MODERATORS);
+        Account bob = scene.account("bob");
+        scene.moderator(notices, bob);
+        scene.moderator(board, alice);
 
         assertRefused(ErrorCode.MODERATORS_ONLY, () -> postArticle.postArticle(asks(author, notices)));
-        assertThat(world.scene().view(notices).articles()).isZero();
+        assertThat(scene.view(notices).articles()).isZero();
 
-        postArticle.postArticle(asks(world.scene().actor(bob), notices));
-        postArticle.postArticle(asks(world.scene().actor(world.scene().admin("root")), notices));
-        assertThat(world.scene().view(notices).articles()).isEqualTo(2);
+        postArticle.postArticle(asks(scene.actor(bob), notices));
+        postArticle.postArticle(asks(scene.actor(scene.admin("root")), notices));
+        assertThat(scene.view(notices).articles()).isEqualTo(2);
     }
 
     @Test
     void a_moderator_sees_that_they_may_moderate() {
-        world.scene().moderator(board, alice);
+        scene.moderator(board, alice);
 
         assertThat(postArticle.postArticle(asks(author, board)).article().viewer())
                 .isEqualTo(new Viewer(false, false, true, true));
@@ -161,8 +172,8 @@ final class PostArticleServiceTest {
 
     @Test
     void on_an_archived_board_nobody_writes_not_even_an_admin() {
-        world.scene().archive(board);
-        Actor admin = world.scene().actor(world.scene().admin("root"));
+        scene.archive(board);
+        Actor admin = scene.actor(scene.admin("root"));
 
         assertRefused(ErrorCode.BOARD_ARCHIVED, () -> postArticle.postArticle(asks(author, board)));
         assertRefused(ErrorCode.BOARD_ARCHIVED, () -> postArticle.postArticle(asks(admin, board)));
@@ -185,7 +196,7 @@ final class PostArticleServiceTest {
 
     @Test
     void somebody_who_is_gone_writes_nothing() {
-        world.scene().leave(alice);
+        scene.leave(alice);
 
         assertRefused(ErrorCode.SESSION_ENDED, () -> postArticle.postArticle(asks(author, board)));
         assertNothingIsThere();
@@ -193,7 +204,7 @@ final class PostArticleServiceTest {
 
     @Test
     void an_article_that_is_deleted_before_its_author_sees_it_is_not_found() {
-        transactions.after(() -> world.scene().delete(onlyOne()));
+        transactions.after(() -> scene.delete(onlyOne()));
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> postArticle.postArticle(asks(author, board)));
     }
@@ -214,13 +225,16 @@ final class PostArticleServiceTest {
     private Article onlyOne() {
         List<ArticleId> all = ArticleLists.all(ArticleSort.NEWEST, world);
         assertThat(all).hasSize(1);
-        return world.articles().access(all.getFirst(), alice.id()).orElseThrow().article();
+        return world.get(Articles.class)
+                .access(all.getFirst(), alice.id())
+                .orElseThrow()
+                .article();
     }
 
     private void assertNothingIsThere() {
         assertThat(ArticleLists.all(ArticleSort.NEWEST, world)).isEmpty();
-        assertThat(world.scene().view(board).articles()).isZero();
-        assertThat(world.tagViews().mostUsed(null, 10)).isEmpty();
+        assertThat(scene.view(board).articles()).isZero();
+        assertThat(world.get(TagViews.class).mostUsed(null, 10)).isEmpty();
     }
 
     private Command asks(Actor actor, String body, RequestedSummary summary) {

@@ -4,26 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
+import io.miniter.domain.article.ArticleId;
 import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 
 final class RemoveLikesOnAccountRemovedTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
 
     @Test
     void what_it_liked_no_longer_counts() {
-        Account alice = world.scene().account("alice");
-        Account bob = world.scene().account("bob");
-        Article his = world.scene().article(bob, world.scene().board("talk"), "His");
-        world.scene().like(alice, his);
-        world.scene().like(bob, his);
+        Account alice = scene.account("alice");
+        Account bob = scene.account("bob");
+        Article his = scene.article(bob, scene.board("talk"), "His");
+        scene.like(alice, his);
+        scene.like(bob, his);
 
-        new RemoveLikesOnAccountRemoved(world.likes())
+        new RemoveLikesOnAccountRemoved(world.likesOf(ArticleId.class))
                 .react(alice.remove(world.clock().instant()));
 
-        assertThat(world.scene().view(his).likes()).isEqualTo(1);
+        assertThat(scene.view(his).likes()).isEqualTo(1);
         assertThat(ArticleLists.rank(his, ArticleSort.LIKED, world)).isEqualTo(1);
     }
 }

@@ -11,6 +11,7 @@ import io.miniter.domain.board.Board;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Standing;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,20 +21,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AppointModeratorServiceDismissTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final AppointModerator appointModerator =
-            new AppointModeratorService(world.accounts(), world.boards(), world.moderators(), world.ids());
-    private final Account root = world.scene().admin("root");
-    private final Actor admin = world.scene().actor(root);
-    private final Account bob = world.scene().account("Bob");
-    private final Account carol = world.scene().account("carol");
-    private final Board board = world.scene().board("talk");
-    private final Board elsewhere = world.scene().board("elsewhere");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final AppointModerator appointModerator = new AppointModeratorService(
+            world.accounts(), world.get(Boards.class), world.get(Moderators.class), world.ids());
+    private final Account root = scene.admin("root");
+    private final Actor admin = scene.actor(root);
+    private final Account bob = scene.account("Bob");
+    private final Account carol = scene.account("carol");
+    private final Board board = scene.board("talk");
+    private final Board elsewhere = scene.board("elsewhere");
 
     @BeforeEach
     void bob_moderates_two_boards_and_carol_one() {
-        world.scene().moderator(board, bob);
-        world.scene().moderator(elsewhere, bob);
-        world.scene().moderator(board, carol);
+        scene.moderator(board, bob);
+        scene.moderator(elsewhere, bob);
+        scene.moderator(board, carol);
     }
 
     @ParameterizedTest
@@ -65,8 +67,8 @@ final class AppointModeratorServiceDismissTest {
 
     @Test
     void nobody_but_an_admin_dismisses_not_even_a_moderator() {
-        Actor moderator = world.scene().actor(bob);
-        Actor member = world.scene().actor("member");
+        Actor moderator = scene.actor(bob);
+        Actor member = scene.actor("member");
 
         assertRefused(
                 ErrorCode.ADMINS_ONLY,
@@ -97,7 +99,7 @@ final class AppointModeratorServiceDismissTest {
 
     @Test
     void an_admin_who_is_gone_dismisses_nobody() {
-        world.scene().leave(root);
+        scene.leave(root);
 
         assertRefused(
                 ErrorCode.SESSION_ENDED,
@@ -106,7 +108,7 @@ final class AppointModeratorServiceDismissTest {
     }
 
     private Standing standingOf(Account account, Board moderated) {
-        return world.boards()
+        return world.get(Boards.class)
                 .access(moderated.slug(), account.id())
                 .orElseThrow()
                 .standing();

@@ -12,6 +12,7 @@ import io.miniter.domain.board.Board;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Standing;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,14 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AppointModeratorServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final AppointModerator appointModerator =
-            new AppointModeratorService(world.accounts(), world.boards(), world.moderators(), world.ids());
-    private final Account root = world.scene().admin("root");
-    private final Actor admin = world.scene().actor(root);
-    private final Account bob = world.scene().account("Bob");
-    private final Account carol = world.scene().account("carol");
-    private final Board board = world.scene().board("talk");
-    private final Board elsewhere = world.scene().board("elsewhere");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final AppointModerator appointModerator = new AppointModeratorService(
+            world.accounts(), world.get(Boards.class), world.get(Moderators.class), world.ids());
+    private final Account root = scene.admin("root");
+    private final Actor admin = scene.actor(root);
+    private final Account bob = scene.account("Bob");
+    private final Account carol = scene.account("carol");
+    private final Board board = scene.board("talk");
+    private final Board elsewhere = scene.board("elsewhere");
 
     @ParameterizedTest
     @ValueSource(strings = {"bob", "Bob", "BOB"})
@@ -76,7 +78,7 @@ final class AppointModeratorServiceTest {
 
     @Test
     void an_archived_board_may_get_moderators() {
-        world.scene().archive(board);
+        scene.archive(board);
         appointModerator.appoint(new Command(admin, board.slug(), bob.handle()));
 
         assertThat(moderatorsOf(board)).containsExactly(bob.id().value());
@@ -84,9 +86,9 @@ final class AppointModeratorServiceTest {
 
     @Test
     void nobody_but_an_admin_appoints_not_even_a_moderator() {
-        Actor member = world.scene().actor("member");
-        world.scene().moderator(board, bob);
-        Actor moderator = world.scene().actor(bob);
+        Actor member = scene.actor("member");
+        scene.moderator(board, bob);
+        Actor moderator = scene.actor(bob);
 
         assertRefused(
                 ErrorCode.ADMINS_ONLY,
@@ -99,7 +101,7 @@ final class AppointModeratorServiceTest {
 
     @Test
     void whoever_is_no_admin_does_not_hear_what_is_there() {
-        Actor member = world.scene().actor("member");
+        Actor member = scene.actor("member");
 
         assertRefused(
                 ErrorCode.ADMINS_ONLY,
@@ -123,7 +125,7 @@ final class AppointModeratorServiceTest {
 
     @Test
     void an_admin_who_is_gone_appoints_nobody() {
-        world.scene().leave(root);
+        scene.leave(root);
 
         assertRefused(
                 ErrorCode.SESSION_ENDED,
@@ -132,13 +134,13 @@ final class AppointModeratorServiceTest {
     }
 
     private List<Long> moderatorsOf(Board moderated) {
-        return world.moderators().of(moderated.id(), PageRequest.first(10)).stream()
+        return world.get(Moderators.class).of(moderated.id(), PageRequest.first(10)).stream()
                 .map(listed -> listed.item().id())
                 .toList();
     }
 
     private Standing standingOf(Account account, Board moderated) {
-        return world.boards()
+        return world.get(Boards.class)
                 .access(moderated.slug(), account.id())
                 .orElseThrow()
                 .standing();

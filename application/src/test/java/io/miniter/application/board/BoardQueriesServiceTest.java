@@ -12,6 +12,7 @@ import io.miniter.domain.board.Board;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,14 @@ import org.junit.jupiter.api.Test;
 final class BoardQueriesServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final BoardQueries queries = new BoardQueriesService(world.boardViews());
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final BoardQueries queries = new BoardQueriesService(world.get(BoardViews.class));
 
     @Test
     void a_board_is_found_by_its_slug() {
-        Board board = world.scene().board("notice", Writers.MODERATORS);
-        world.scene().board("free");
-        Article article = world.scene().article(world.scene().account("alice"), board, "Hello");
+        Board board = scene.board("notice", Writers.MODERATORS);
+        scene.board("free");
+        Article article = scene.article(scene.account("alice"), board, "Hello");
 
         assertThat(queries.bySlug(new BoardSlug("notice")))
                 .isEqualTo(new BoardView(
@@ -41,7 +43,7 @@ final class BoardQueriesServiceTest {
 
     @Test
     void a_board_that_is_not_there_is_not_found() {
-        world.scene().board("free");
+        scene.board("free");
 
         assertRefused(ErrorCode.BOARD_NOT_FOUND, () -> queries.bySlug(new BoardSlug("fre")));
     }
@@ -53,9 +55,9 @@ final class BoardQueriesServiceTest {
 
     @Test
     void boards_come_in_pages_the_oldest_first_whether_they_are_archived_or_not() {
-        Board first = world.scene().board("notice");
-        Board second = world.scene().archive(world.scene().board("free"));
-        Board third = world.scene().board("cats");
+        Board first = scene.board("notice");
+        Board second = scene.archive(scene.board("free"));
+        Board third = scene.board("cats");
 
         Page<BoardView> page = queries.all(PageRequest.first(2));
         assertThat(page.items())

@@ -14,6 +14,7 @@ import io.miniter.domain.board.BoardName;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,13 @@ import org.junit.jupiter.api.Test;
 final class ChangeBoardServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
     private final ChangeBoard changeBoard =
-            new ChangeBoardService(world.accounts(), world.boards(), world.boardViews());
-    private final Account root = world.scene().admin("root");
-    private final Actor admin = world.scene().actor(root);
-    private final Board board = world.scene().board("cats");
-    private final BoardView before = world.scene().view(board);
+            new ChangeBoardService(world.accounts(), world.get(Boards.class), world.get(BoardViews.class));
+    private final Account root = scene.admin("root");
+    private final Actor admin = scene.actor(root);
+    private final Board board = scene.board("cats");
+    private final BoardView before = scene.view(board);
 
     @Test
     void everything_can_be_changed_at_once() {
@@ -35,7 +37,7 @@ final class ChangeBoardServiceTest {
 
         assertThat(changed)
                 .isEqualTo(new BoardView(before.id(), "cats", "고양이", "No dogs.", Writers.MODERATORS, true, 0, null));
-        assertThat(world.scene().view(board)).isEqualTo(changed);
+        assertThat(scene.view(board)).isEqualTo(changed);
     }
 
     @Test
@@ -77,7 +79,7 @@ final class ChangeBoardServiceTest {
 
     @Test
     void what_was_written_stays() {
-        Article article = world.scene().article(world.scene().account("alice"), board, "Hello");
+        Article article = scene.article(scene.account("alice"), board, "Hello");
 
         BoardView changed = changeBoard.changeBoard(command(null, null, Writers.MODERATORS, true));
 
@@ -87,25 +89,25 @@ final class ChangeBoardServiceTest {
 
     @Test
     void other_boards_stay_as_they_are() {
-        Board other = world.scene().board("dogs");
-        BoardView otherBefore = world.scene().view(other);
+        Board other = scene.board("dogs");
+        BoardView otherBefore = scene.view(other);
         changeBoard.changeBoard(command(new BoardName("고양이"), null, Writers.MODERATORS, true));
 
-        assertThat(world.scene().view(other)).isEqualTo(otherBefore);
+        assertThat(scene.view(other)).isEqualTo(otherBefore);
     }
 
     @Test
     void nobody_but_an_admin_changes_a_board_not_even_its_moderator() {
-        Account bob = world.scene().account("bob");
-        world.scene().moderator(board, bob);
+        Account bob = scene.account("bob");
+        scene.moderator(board, bob);
 
-        for (Actor actor : new Actor[] {world.scene().actor(bob), world.scene().actor("member")}) {
+        for (Actor actor : new Actor[] {scene.actor(bob), scene.actor("member")}) {
             assertRefused(
                     ErrorCode.ADMINS_ONLY,
                     () -> changeBoard.changeBoard(
                             new Command(actor, board.slug(), new BoardName("Mine"), null, null, null)));
         }
-        assertThat(world.scene().view(board)).isEqualTo(before);
+        assertThat(scene.view(board)).isEqualTo(before);
     }
 
     @Test
@@ -118,12 +120,12 @@ final class ChangeBoardServiceTest {
 
     @Test
     void an_admin_who_is_gone_changes_nothing() {
-        world.scene().leave(root);
+        scene.leave(root);
 
         assertRefused(
                 ErrorCode.SESSION_ENDED,
                 () -> changeBoard.changeBoard(command(new BoardName("Mine"), null, null, null)));
-        assertThat(world.scene().view(board)).isEqualTo(before);
+        assertThat(scene.view(board)).isEqualTo(before);
     }
 
     private Command command(

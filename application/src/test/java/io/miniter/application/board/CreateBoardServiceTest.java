@@ -13,6 +13,7 @@ import io.miniter.domain.board.BoardName;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.board.Writers;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,11 @@ final class CreateBoardServiceTest {
     private static final BoardSlug CATS = new BoardSlug("cats");
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
     private final CreateBoard createBoard =
-            new CreateBoardService(world.accounts(), world.boards(), world.boardViews(), world.ids());
-    private final Account root = world.scene().admin("root");
-    private final Actor admin = world.scene().actor(root);
+            new CreateBoardService(world.accounts(), world.get(Boards.class), world.get(BoardViews.class), world.ids());
+    private final Account root = scene.admin("root");
+    private final Actor admin = scene.actor(root);
 
     @ParameterizedTest
     @EnumSource
@@ -43,32 +45,28 @@ final class CreateBoardServiceTest {
     void the_board_is_there_afterwards() {
         BoardView board = createBoard.createBoard(asks(admin));
 
-        assertThat(world.boardViews().find(CATS)).hasValue(board);
-        assertThat(world.boards().idOf(CATS)).isPresent();
+        assertThat(world.get(BoardViews.class).find(CATS)).hasValue(board);
+        assertThat(world.get(Boards.class).idOf(CATS)).isPresent();
     }
 
     @Test
     void a_new_board_comes_after_the_others() {
-        Board older = world.scene().board("older");
+        Board older = scene.board("older");
         BoardView newer = createBoard.createBoard(asks(admin));
 
-        assertThat(world.boardViews().all(PageRequest.first(10)))
+        assertThat(world.get(BoardViews.class).all(PageRequest.first(10)))
                 .extracting(BoardView::id)
                 .containsExactly(older.id().value(), newer.id());
     }
 
     @Test
     void nobody_but_an_admin_creates_a_board_not_even_a_moderator() {
-        Account bob = world.scene().account("bob");
-        world.scene().moderator(world.scene().board("talk"), bob);
+        Account bob = scene.account("bob");
+        scene.moderator(scene.board("talk"), bob);
 
-        assertRefused(
-                ErrorCode.ADMINS_ONLY,
-                () -> createBoard.createBoard(asks(world.scene().actor("member"))));
-        assertRefused(
-                ErrorCode.ADMINS_ONLY,
-                () -> createBoard.createBoard(asks(world.scene().actor(bob))));
-        assertThat(world.boardViews().find(CATS)).isEmpty();
+        assertRefused(ErrorCode.ADMINS_ONLY, () -> createBoard.createBoard(asks(scene.actor("member"))));
+        assertRefused(ErrorCode.ADMINS_ONLY, () -> createBoard.createBoard(asks(scene.actor(bob))));
+        assertThat(world.get(BoardViews.class).find(CATS)).isEmpty();
     }
 
     @Test
@@ -79,22 +77,22 @@ final class CreateBoardServiceTest {
                 ErrorCode.BOARD_SLUG_TAKEN,
                 () -> createBoard.createBoard(new Command(
                         admin, CATS, new BoardName("Other cats"), BoardDescription.EMPTY, Writers.MODERATORS)));
-        assertThat(world.boardViews().all(PageRequest.first(10))).containsExactly(first);
+        assertThat(world.get(BoardViews.class).all(PageRequest.first(10))).containsExactly(first);
     }
 
     @Test
     void the_slug_of_an_archived_board_stays_taken() {
-        world.scene().archive(world.scene().board("cats"));
+        scene.archive(scene.board("cats"));
 
         assertRefused(ErrorCode.BOARD_SLUG_TAKEN, () -> createBoard.createBoard(asks(admin)));
     }
 
     @Test
     void an_admin_who_is_gone_creates_nothing() {
-        world.scene().leave(root);
+        scene.leave(root);
 
         assertRefused(ErrorCode.SESSION_ENDED, () -> createBoard.createBoard(asks(admin)));
-        assertThat(world.boardViews().find(CATS)).isEmpty();
+        assertThat(world.get(BoardViews.class).find(CATS)).isEmpty();
     }
 
     private static Command asks(Actor actor) {

@@ -12,6 +12,7 @@ import io.miniter.domain.account.Account;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.board.BoardSlug;
 import io.miniter.domain.shared.ErrorCode;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,18 +22,20 @@ final class ModeratorQueriesServiceTest {
     private static final PageRequest FIRST = PageRequest.first(20);
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final ModeratorQueries queries = new ModeratorQueriesService(world.boards(), world.moderators());
-    private final Account root = world.scene().admin("root");
-    private final Actor admin = world.scene().actor(root);
-    private final Account bob = world.scene().account("Bob");
-    private final Account carol = world.scene().account("carol");
-    private final Account dave = world.scene().account("dave");
-    private final Board board = world.scene().board("talk");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final ModeratorQueries queries =
+            new ModeratorQueriesService(world.get(Boards.class), world.get(Moderators.class));
+    private final Account root = scene.admin("root");
+    private final Actor admin = scene.actor(root);
+    private final Account bob = scene.account("Bob");
+    private final Account carol = scene.account("carol");
+    private final Account dave = scene.account("dave");
+    private final Board board = scene.board("talk");
 
     @Test
     void an_admin_sees_who_moderates_a_board() {
-        world.scene().moderator(board, bob);
-        world.scene().moderator(world.scene().board("elsewhere"), carol);
+        scene.moderator(board, bob);
+        scene.moderator(scene.board("elsewhere"), carol);
 
         assertThat(queries.of(board.slug(), admin, FIRST))
                 .isEqualTo(new Page<>(List.of(new AuthorView(bob.id().value(), "Bob", "Bob", null)), null));
@@ -45,9 +48,9 @@ final class ModeratorQueriesServiceTest {
 
     @Test
     void moderators_come_in_pages_the_newest_first() {
-        world.scene().moderator(board, carol);
-        long second = world.scene().moderator(board, bob);
-        world.scene().moderator(board, dave);
+        scene.moderator(board, carol);
+        long second = scene.moderator(board, bob);
+        scene.moderator(board, dave);
 
         Page<AuthorView> page = queries.of(board.slug(), admin, PageRequest.first(2));
         assertThat(page.items()).extracting(AuthorView::handle).containsExactly("dave", "Bob");
@@ -60,9 +63,9 @@ final class ModeratorQueriesServiceTest {
 
     @Test
     void nobody_but_an_admin_sees_them_not_even_one_of_them() {
-        world.scene().moderator(board, bob);
-        Actor moderator = world.scene().actor(bob);
-        Actor member = world.scene().actor(carol);
+        scene.moderator(board, bob);
+        Actor moderator = scene.actor(bob);
+        Actor member = scene.actor(carol);
 
         assertRefused(ErrorCode.ADMINS_ONLY, () -> queries.of(board.slug(), moderator, FIRST));
         assertRefused(ErrorCode.ADMINS_ONLY, () -> queries.of(board.slug(), member, FIRST));
@@ -70,7 +73,7 @@ final class ModeratorQueriesServiceTest {
 
     @Test
     void an_admin_who_is_gone_is_none() {
-        world.scene().leave(root);
+        scene.leave(root);
 
         assertRefused(ErrorCode.ADMINS_ONLY, () -> queries.of(board.slug(), admin, FIRST));
     }

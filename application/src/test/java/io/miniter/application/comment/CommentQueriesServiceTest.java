@@ -16,6 +16,7 @@ import io.miniter.domain.comment.Comment;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,12 @@ final class CommentQueriesServiceTest {
     private static final PageRequest FIRST = PageRequest.first(20);
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final CommentQueries queries = new CommentQueriesService(world.commentViews());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor reader = world.scene().actor(bob);
-    private final Article article = world.scene().article(alice, world.scene().board("talk"), "Hello");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final CommentQueries queries = new CommentQueriesService(world.get(CommentViews.class));
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("bob");
+    private final Actor reader = scene.actor(bob);
+    private final Article article = scene.article(alice, scene.board("talk"), "Hello");
 
     @Test
     void an_article_without_comments_has_an_empty_page() {
@@ -38,9 +40,9 @@ final class CommentQueriesServiceTest {
 
     @Test
     void comments_come_in_pages_the_oldest_first() {
-        world.scene().comment(alice, article, "first");
-        Comment second = world.scene().comment(bob, article, "second");
-        world.scene().comment(alice, article, "third");
+        scene.comment(alice, article, "first");
+        Comment second = scene.comment(bob, article, "second");
+        scene.comment(alice, article, "third");
 
         Page<CommentThreadView> page = queries.onArticle(article.id(), null, PageRequest.first(2));
         assertThat(page.items()).extracting(thread -> thread.comment().body()).containsExactly("first", "second");
@@ -53,14 +55,14 @@ final class CommentQueriesServiceTest {
 
     @Test
     void each_comment_comes_with_its_first_three_replies() {
-        Comment one = world.scene().comment(alice, article, "one");
-        Comment two = world.scene().comment(alice, article, "two");
-        world.scene().comment(alice, article, "three");
-        world.scene().reply(bob, two, "two, first");
-        Comment answered = world.scene().reply(bob, one, "one, first");
-        world.scene().reply(alice, answered, "one, second");
-        world.scene().reply(bob, one, "one, third");
-        world.scene().reply(bob, one, "one, fourth");
+        Comment one = scene.comment(alice, article, "one");
+        Comment two = scene.comment(alice, article, "two");
+        scene.comment(alice, article, "three");
+        scene.reply(bob, two, "two, first");
+        Comment answered = scene.reply(bob, one, "one, first");
+        scene.reply(alice, answered, "one, second");
+        scene.reply(bob, one, "one, third");
+        scene.reply(bob, one, "one, fourth");
 
         List<CommentThreadView> threads =
                 queries.onArticle(article.id(), null, FIRST).items();
@@ -75,9 +77,9 @@ final class CommentQueriesServiceTest {
 
     @Test
     void an_empty_place_comes_with_its_replies() {
-        Comment deleted = world.scene().comment(alice, article, "regrettable");
-        world.scene().reply(bob, deleted, "why?");
-        world.scene().delete(deleted);
+        Comment deleted = scene.comment(alice, article, "regrettable");
+        scene.reply(bob, deleted, "why?");
+        scene.delete(deleted);
 
         assertThat(queries.onArticle(article.id(), null, FIRST).items())
                 .singleElement()
@@ -91,9 +93,9 @@ final class CommentQueriesServiceTest {
 
     @Test
     void a_reader_with_an_account_sees_how_they_stand_to_each_comment_and_reply() {
-        Comment comment = world.scene().comment(alice, article, "first");
-        Comment reply = world.scene().reply(bob, comment, "second");
-        world.scene().like(bob, comment);
+        Comment comment = scene.comment(alice, article, "first");
+        Comment reply = scene.reply(bob, comment, "second");
+        scene.like(bob, comment);
 
         CommentThreadView thread =
                 queries.onArticle(article.id(), reader, FIRST).items().getFirst();
@@ -111,8 +113,8 @@ final class CommentQueriesServiceTest {
 
     @Test
     void an_article_that_is_not_there_has_no_comments() {
-        world.scene().comment(alice, article, "first");
-        world.scene().delete(article);
+        scene.comment(alice, article, "first");
+        scene.delete(article);
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> queries.onArticle(article.id(), null, FIRST));
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> queries.onArticle(new ArticleId(Id.MAX), reader, FIRST));
@@ -120,11 +122,11 @@ final class CommentQueriesServiceTest {
 
     @Test
     void replies_come_in_pages_the_oldest_first() {
-        Comment parent = world.scene().comment(alice, article, "parent");
-        Comment first = world.scene().reply(bob, parent, "first");
-        Comment second = world.scene().reply(alice, first, "second");
-        world.scene().reply(bob, parent, "third");
-        world.scene().reply(bob, world.scene().comment(alice, article, "other"), "elsewhere");
+        Comment parent = scene.comment(alice, article, "parent");
+        Comment first = scene.reply(bob, parent, "first");
+        Comment second = scene.reply(alice, first, "second");
+        scene.reply(bob, parent, "third");
+        scene.reply(bob, scene.comment(alice, article, "other"), "elsewhere");
 
         Page<CommentView> page = queries.replies(parent.id(), null, PageRequest.first(2));
         assertThat(page.items()).extracting(CommentView::body).containsExactly("first", "second");
@@ -137,9 +139,9 @@ final class CommentQueriesServiceTest {
 
     @Test
     void the_replies_after_the_first_three_are_a_page_away() {
-        Comment parent = world.scene().comment(alice, article, "parent");
+        Comment parent = scene.comment(alice, article, "parent");
         for (String text : new String[] {"first", "second", "third", "fourth", "fifth"}) {
-            world.scene().reply(bob, parent, text);
+            scene.reply(bob, parent, text);
         }
 
         CommentView lastShown = queries.onArticle(article.id(), null, FIRST)
@@ -156,10 +158,10 @@ final class CommentQueriesServiceTest {
 
     @Test
     void a_comment_that_nobody_answered_and_a_reply_have_an_empty_page() {
-        Comment parent = world.scene().comment(alice, article, "parent");
-        Comment reply = world.scene().reply(bob, parent, "reply");
-        world.scene().reply(alice, reply, "answer");
-        Comment unanswered = world.scene().comment(alice, article, "unanswered");
+        Comment parent = scene.comment(alice, article, "parent");
+        Comment reply = scene.reply(bob, parent, "reply");
+        scene.reply(alice, reply, "answer");
+        Comment unanswered = scene.comment(alice, article, "unanswered");
 
         assertThat(queries.replies(unanswered.id(), null, FIRST)).isEqualTo(new Page<>(List.of(), null));
         assertThat(queries.replies(reply.id(), null, FIRST)).isEqualTo(new Page<>(List.of(), null));
@@ -167,9 +169,9 @@ final class CommentQueriesServiceTest {
 
     @Test
     void replies_in_an_empty_place_are_read() {
-        Comment deleted = world.scene().comment(alice, article, "regrettable");
-        world.scene().reply(bob, deleted, "why?");
-        world.scene().delete(deleted);
+        Comment deleted = scene.comment(alice, article, "regrettable");
+        scene.reply(bob, deleted, "why?");
+        scene.delete(deleted);
 
         assertThat(queries.replies(deleted.id(), null, FIRST).items())
                 .extracting(CommentView::body)
@@ -178,8 +180,8 @@ final class CommentQueriesServiceTest {
 
     @Test
     void a_comment_that_is_not_there_has_no_replies() {
-        Comment deleted = world.scene().comment(alice, article, "regrettable");
-        world.scene().delete(deleted);
+        Comment deleted = scene.comment(alice, article, "regrettable");
+        scene.delete(deleted);
 
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> queries.replies(deleted.id(), null, FIRST));
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> queries.replies(new CommentId(Id.MAX), null, FIRST));
@@ -187,9 +189,9 @@ final class CommentQueriesServiceTest {
 
     @Test
     void a_comment_on_a_deleted_article_has_no_replies() {
-        Comment comment = world.scene().comment(alice, article, "first");
-        world.scene().reply(bob, comment, "second");
-        world.scene().delete(article);
+        Comment comment = scene.comment(alice, article, "first");
+        scene.reply(bob, comment, "second");
+        scene.delete(article);
 
         assertRefused(ErrorCode.COMMENT_NOT_FOUND, () -> queries.replies(comment.id(), reader, FIRST));
     }

@@ -15,6 +15,8 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.board.BoardScene;
+import io.miniter.testkit.comment.SeenComments;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,23 +24,24 @@ import org.junit.jupiter.api.Test;
 final class DeleteCommentServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final DeleteComment deleteComment = new DeleteCommentService(world.comments());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor author = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Article article = world.scene().article(alice, board, "Hello");
-    private final Comment comment = world.scene().comment(bob, article, "regrettable");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final DeleteComment deleteComment = new DeleteCommentService(world.get(Comments.class));
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("bob");
+    private final Actor author = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Article article = scene.article(alice, board, "Hello");
+    private final Comment comment = scene.comment(bob, article, "regrettable");
 
     @Test
     void an_author_deletes_their_own_comment() {
-        Comment other = world.scene().comment(bob, article, "fine");
+        Comment other = scene.comment(bob, article, "fine");
         deleteComment.deleteComment(new Command(author, comment.id()));
 
         assertThat(onArticle())
                 .extracting(CommentView::id)
                 .containsExactly(other.id().value());
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).comments()).isEqualTo(1);
     }
 
     @Test
@@ -51,7 +54,7 @@ final class DeleteCommentServiceTest {
 
     @Test
     void a_comment_with_replies_leaves_an_empty_place() {
-        Comment reply = world.scene().reply(alice, comment, "why?");
+        Comment reply = scene.reply(alice, comment, "why?");
         deleteComment.deleteComment(new Command(author, comment.id()));
 
         assertThat(onArticle()).singleElement().satisfies(place -> {
@@ -60,49 +63,48 @@ final class DeleteCommentServiceTest {
             assertThat(place.body()).isNull();
             assertThat(place.replies()).isEqualTo(1);
         });
-        assertThat(world.seenComments().find(reply.id(), null)).isPresent();
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(SeenComments.of(world).find(reply.id(), null)).isPresent();
+        assertThat(scene.view(article).comments()).isEqualTo(1);
     }
 
     @Test
     void an_empty_place_goes_with_its_last_reply() {
-        Comment reply = world.scene().reply(alice, comment, "why?");
+        Comment reply = scene.reply(alice, comment, "why?");
         deleteComment.deleteComment(new Command(author, comment.id()));
-        deleteComment.deleteComment(new Command(world.scene().actor(alice), reply.id()));
+        deleteComment.deleteComment(new Command(scene.actor(alice), reply.id()));
 
         assertThat(onArticle()).isEmpty();
-        assertThat(world.scene().view(article).comments()).isZero();
+        assertThat(scene.view(article).comments()).isZero();
     }
 
     @Test
     void those_who_keep_the_board_in_order_delete_comments() {
-        Comment other = world.scene().comment(bob, article, "regrettable too");
-        world.scene().moderator(board, alice);
-        deleteComment.deleteComment(new Command(world.scene().actor(alice), comment.id()));
-        deleteComment.deleteComment(
-                new Command(world.scene().actor(world.scene().admin("root")), other.id()));
+        Comment other = scene.comment(bob, article, "regrettable too");
+        scene.moderator(board, alice);
+        deleteComment.deleteComment(new Command(scene.actor(alice), comment.id()));
+        deleteComment.deleteComment(new Command(scene.actor(scene.admin("root")), other.id()));
 
         assertThat(onArticle()).isEmpty();
     }
 
     @Test
     void nobody_else_deletes_it_not_even_the_articles_author_or_a_moderator_of_another_board() {
-        Account carol = world.scene().account("carol");
-        world.scene().moderator(world.scene().board("elsewhere"), carol);
+        Account carol = scene.account("carol");
+        scene.moderator(scene.board("elsewhere"), carol);
 
         for (Account account : new Account[] {alice, carol}) {
             assertRefused(
                     ErrorCode.NOT_THE_AUTHOR,
-                    () -> deleteComment.deleteComment(new Command(world.scene().actor(account), comment.id())));
+                    () -> deleteComment.deleteComment(new Command(scene.actor(account), comment.id())));
         }
         assertThat(onArticle()).extracting(CommentView::body).containsExactly("regrettable");
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).comments()).isEqualTo(1);
     }
 
     @Test
     void a_comment_is_deleted_where_nothing_new_is_written() {
-        world.scene().lock(article);
-        world.scene().archive(board);
+        scene.lock(article);
+        scene.archive(board);
         deleteComment.deleteComment(new Command(author, comment.id()));
 
         assertThat(onArticle()).isEmpty();
@@ -117,8 +119,8 @@ final class DeleteCommentServiceTest {
 
     @Test
     void a_comment_is_deleted_once() {
-        Comment answered = world.scene().comment(bob, article, "answered");
-        world.scene().reply(alice, answered, "why?");
+        Comment answered = scene.comment(bob, article, "answered");
+        scene.reply(alice, answered, "why?");
         deleteComment.deleteComment(new Command(author, comment.id()));
         deleteComment.deleteComment(new Command(author, answered.id()));
 
@@ -126,20 +128,20 @@ final class DeleteCommentServiceTest {
                 ErrorCode.COMMENT_NOT_FOUND, () -> deleteComment.deleteComment(new Command(author, comment.id())));
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND, () -> deleteComment.deleteComment(new Command(author, answered.id())));
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).comments()).isEqualTo(1);
     }
 
     @Test
     void a_comment_on_a_deleted_article_is_not_deleted_by_itself() {
-        world.scene().delete(article);
+        scene.delete(article);
 
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND, () -> deleteComment.deleteComment(new Command(author, comment.id())));
-        world.scene().restore(article);
+        scene.restore(article);
         assertThat(onArticle()).extracting(CommentView::body).containsExactly("regrettable");
     }
 
     private List<CommentView> onArticle() {
-        return world.seenComments().onArticle(article.id(), null, PageRequest.first(10));
+        return SeenComments.of(world).onArticle(article.id(), null, PageRequest.first(10));
     }
 }

@@ -15,6 +15,8 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.comment.CommentText;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.board.BoardScene;
+import io.miniter.testkit.comment.SeenComments;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,14 +27,15 @@ final class EditCommentServiceTest {
     private static final CommentText BETTER = new CommentText("hello, everybody");
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
     private final EditComment editComment =
-            new EditCommentService(world.comments(), world.commentViews(), world.clock());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor author = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Article article = world.scene().article(alice, board, "Hello");
-    private final Comment comment = world.scene().comment(bob, article, "hello");
+            new EditCommentService(world.get(Comments.class), world.get(CommentViews.class), world.clock());
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("bob");
+    private final Actor author = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Article article = scene.article(alice, board, "Hello");
+    private final Comment comment = scene.comment(bob, article, "hello");
 
     @BeforeEach
     void an_hour_passes() {
@@ -41,8 +44,8 @@ final class EditCommentServiceTest {
 
     @Test
     void the_answer_is_the_comment_as_its_author_sees_it_afterwards() {
-        world.scene().like(alice, comment);
-        world.scene().reply(alice, comment, "hello to you");
+        scene.like(alice, comment);
+        scene.reply(alice, comment, "hello to you");
 
         CommentView edited = editComment.editComment(new Command(author, comment.id(), BETTER));
 
@@ -60,12 +63,12 @@ final class EditCommentServiceTest {
                         comment.createdAt(),
                         world.clock().instant(),
                         new Viewer(false, true, true)));
-        assertThat(world.seenComments().find(comment.id(), bob.id())).hasValue(edited);
+        assertThat(SeenComments.of(world).find(comment.id(), bob.id())).hasValue(edited);
     }
 
     @Test
     void a_reply_is_edited_where_it_stands() {
-        Comment reply = world.scene().reply(bob, world.scene().reply(alice, comment, "you?"), "me");
+        Comment reply = scene.reply(bob, scene.reply(alice, comment, "you?"), "me");
 
         CommentView edited = editComment.editComment(new Command(author, reply.id(), BETTER));
 
@@ -83,11 +86,10 @@ final class EditCommentServiceTest {
 
     @Test
     void those_who_keep_the_board_in_order_edit_it_and_it_stays_its_authors() {
-        world.scene().moderator(board, alice);
-        CommentView byModerator =
-                editComment.editComment(new Command(world.scene().actor(alice), comment.id(), BETTER));
-        CommentView byAdmin = editComment.editComment(new Command(
-                world.scene().actor(world.scene().admin("root")), comment.id(), new CommentText("[removed]")));
+        scene.moderator(board, alice);
+        CommentView byModerator = editComment.editComment(new Command(scene.actor(alice), comment.id(), BETTER));
+        CommentView byAdmin = editComment.editComment(
+                new Command(scene.actor(scene.admin("root")), comment.id(), new CommentText("[removed]")));
 
         assertThat(byModerator.author()).extracting(AuthorView::handle).isEqualTo("bob");
         assertThat(byAdmin.author()).extracting(AuthorView::handle).isEqualTo("bob");
@@ -96,21 +98,21 @@ final class EditCommentServiceTest {
 
     @Test
     void nobody_else_edits_it_not_even_the_articles_author_or_a_moderator_of_another_board() {
-        Account carol = world.scene().account("carol");
-        world.scene().moderator(world.scene().board("elsewhere"), carol);
+        Account carol = scene.account("carol");
+        scene.moderator(scene.board("elsewhere"), carol);
 
         for (Account account : new Account[] {alice, carol}) {
             assertRefused(
                     ErrorCode.NOT_THE_AUTHOR,
-                    () -> editComment.editComment(new Command(world.scene().actor(account), comment.id(), BETTER)));
+                    () -> editComment.editComment(new Command(scene.actor(account), comment.id(), BETTER)));
         }
         assertUnchanged();
     }
 
     @Test
     void on_an_archived_board_nobody_edits_not_even_an_admin() {
-        world.scene().archive(board);
-        Actor admin = world.scene().actor(world.scene().admin("root"));
+        scene.archive(board);
+        Actor admin = scene.actor(scene.admin("root"));
 
         assertRefused(
                 ErrorCode.BOARD_ARCHIVED, () -> editComment.editComment(new Command(author, comment.id(), BETTER)));
@@ -121,7 +123,7 @@ final class EditCommentServiceTest {
 
     @Test
     void on_a_locked_article_comments_are_still_edited() {
-        world.scene().lock(article);
+        scene.lock(article);
 
         assertThat(editComment
                         .editComment(new Command(author, comment.id(), BETTER))
@@ -131,8 +133,8 @@ final class EditCommentServiceTest {
 
     @Test
     void what_is_not_there_is_not_edited() {
-        Comment deleted = world.scene().comment(bob, article, "regrettable");
-        world.scene().delete(deleted);
+        Comment deleted = scene.comment(bob, article, "regrettable");
+        scene.delete(deleted);
 
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND, () -> editComment.editComment(new Command(author, deleted.id(), BETTER)));
@@ -143,26 +145,26 @@ final class EditCommentServiceTest {
 
     @Test
     void an_empty_place_is_not_filled_again() {
-        world.scene().reply(alice, comment, "why?");
-        world.scene().delete(comment);
+        scene.reply(alice, comment, "why?");
+        scene.delete(comment);
 
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND, () -> editComment.editComment(new Command(author, comment.id(), BETTER)));
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).comments()).isEqualTo(1);
     }
 
     @Test
     void a_comment_on_a_deleted_article_is_not_edited() {
-        world.scene().delete(article);
+        scene.delete(article);
 
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND, () -> editComment.editComment(new Command(author, comment.id(), BETTER)));
-        world.scene().restore(article);
+        scene.restore(article);
         assertUnchanged();
     }
 
     private void assertUnchanged() {
-        assertThat(world.seenComments().find(comment.id(), null)).hasValueSatisfying(found -> {
+        assertThat(SeenComments.of(world).find(comment.id(), null)).hasValueSatisfying(found -> {
             assertThat(found.body()).isEqualTo("hello");
             assertThat(found.editedAt()).isNull();
         });

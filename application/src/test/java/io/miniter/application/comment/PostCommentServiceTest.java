@@ -20,6 +20,8 @@ import io.miniter.domain.comment.CommentText;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.board.BoardScene;
+import io.miniter.testkit.comment.SeenComments;
 import io.miniter.testkit.shared.ImmediateTransactions;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
@@ -31,14 +33,15 @@ final class PostCommentServiceTest {
     private static final CommentText TEXT = new CommentText("안녕 👋");
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
     private final ImmediateTransactions transactions = new ImmediateTransactions();
-    private final PostComment postComment =
-            new PostCommentService(world.comments(), world.commentViews(), transactions, world.ids(), world.clock());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("Bob");
-    private final Actor author = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Article article = world.scene().article(alice, board, "Hello");
+    private final PostComment postComment = new PostCommentService(
+            world.get(Comments.class), world.get(CommentViews.class), transactions, world.ids(), world.clock());
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("Bob");
+    private final Actor author = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Article article = scene.article(alice, board, "Hello");
 
     @Test
     void the_answer_is_the_comment_as_its_author_sees_it() {
@@ -67,26 +70,26 @@ final class PostCommentServiceTest {
         CommentView posted = postComment.postComment(new Command(author, article.id(), TEXT, null));
 
         assertThat(onArticle()).extracting(CommentView::id).containsExactly(posted.id());
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).comments()).isEqualTo(1);
         assertThat(ArticleLists.rank(article, ArticleSort.ACTIVE, world)).isEqualTo(posted.id());
     }
 
     @Test
     void a_reply_stands_under_the_comment_that_it_answers() {
-        Comment parent = world.scene().comment(alice, article, "first");
+        Comment parent = scene.comment(alice, article, "first");
 
         CommentView reply = postComment.postComment(new Command(author, article.id(), TEXT, parent.id()));
 
         assertThat(reply.parentId()).isEqualTo(parent.id().value());
         assertThat(reply.answered()).isNull();
         assertThat(onArticle()).extracting(CommentView::replies).containsExactly(1);
-        assertThat(world.scene().view(article).comments()).isEqualTo(2);
+        assertThat(scene.view(article).comments()).isEqualTo(2);
     }
 
     @Test
     void a_reply_to_a_reply_stands_beside_it_and_names_whom_it_answers() {
-        Comment parent = world.scene().comment(bob, article, "first");
-        Comment reply = world.scene().reply(alice, parent, "second");
+        Comment parent = scene.comment(bob, article, "first");
+        Comment reply = scene.reply(alice, parent, "second");
 
         CommentView answer = postComment.postComment(new Command(author, article.id(), TEXT, reply.id()));
 
@@ -97,9 +100,9 @@ final class PostCommentServiceTest {
 
     @Test
     void a_reply_in_an_empty_place_is_answered() {
-        Comment parent = world.scene().comment(bob, article, "first");
-        Comment reply = world.scene().reply(alice, parent, "second");
-        world.scene().delete(parent);
+        Comment parent = scene.comment(bob, article, "first");
+        Comment reply = scene.reply(alice, parent, "second");
+        scene.delete(parent);
 
         CommentView answer = postComment.postComment(new Command(author, article.id(), TEXT, reply.id()));
 
@@ -109,22 +112,22 @@ final class PostCommentServiceTest {
 
     @Test
     void everybody_comments_where_only_moderators_write_articles() {
-        Board notices = world.scene().board("notices", Writers.MODERATORS);
-        Article notice = world.scene().article(alice, notices, "Please note");
+        Board notices = scene.board("notices", Writers.MODERATORS);
+        Article notice = scene.article(alice, notices, "Please note");
 
         postComment.postComment(new Command(author, notice.id(), TEXT, null));
 
-        assertThat(world.scene().view(notice).comments()).isEqualTo(1);
+        assertThat(scene.view(notice).comments()).isEqualTo(1);
     }
 
     @Test
     void a_locked_article_takes_no_comments_not_even_from_those_who_keep_the_board_in_order() {
-        Comment parent = world.scene().comment(alice, article, "first");
-        world.scene().moderator(board, bob);
-        world.scene().lock(article);
-        Actor admin = world.scene().actor(world.scene().admin("root"));
+        Comment parent = scene.comment(alice, article, "first");
+        scene.moderator(board, bob);
+        scene.lock(article);
+        Actor admin = scene.actor(scene.admin("root"));
 
-        for (Actor actor : new Actor[] {author, admin, world.scene().actor(alice)}) {
+        for (Actor actor : new Actor[] {author, admin, scene.actor(alice)}) {
             assertRefused(
                     ErrorCode.ARTICLE_LOCKED,
                     () -> postComment.postComment(new Command(actor, article.id(), TEXT, null)));
@@ -132,14 +135,14 @@ final class PostCommentServiceTest {
                     ErrorCode.ARTICLE_LOCKED,
                     () -> postComment.postComment(new Command(actor, article.id(), TEXT, parent.id())));
         }
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).comments()).isEqualTo(1);
     }
 
     @Test
     void on_an_archived_board_nobody_comments() {
-        world.scene().lock(article);
-        world.scene().archive(board);
-        world.scene().moderator(board, bob);
+        scene.lock(article);
+        scene.archive(board);
+        scene.moderator(board, bob);
 
         assertRefused(
                 ErrorCode.BOARD_ARCHIVED, () -> postComment.postComment(new Command(author, article.id(), TEXT, null)));
@@ -148,7 +151,7 @@ final class PostCommentServiceTest {
 
     @Test
     void nobody_comments_on_what_is_not_there() {
-        world.scene().delete(article);
+        scene.delete(article);
 
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
@@ -156,14 +159,14 @@ final class PostCommentServiceTest {
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
                 () -> postComment.postComment(new Command(author, new ArticleId(Id.MAX), TEXT, null)));
-        world.scene().restore(article);
+        scene.restore(article);
         assertNothingIsThere();
     }
 
     @Test
     void nobody_answers_what_is_not_there() {
-        Comment deleted = world.scene().comment(alice, article, "regrettable");
-        world.scene().delete(deleted);
+        Comment deleted = scene.comment(alice, article, "regrettable");
+        scene.delete(deleted);
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND,
                 () -> postComment.postComment(new Command(author, article.id(), TEXT, deleted.id())));
@@ -175,21 +178,21 @@ final class PostCommentServiceTest {
 
     @Test
     void nobody_answers_an_empty_place() {
-        Comment deleted = world.scene().comment(alice, article, "regrettable");
-        world.scene().reply(bob, deleted, "why?");
-        world.scene().delete(deleted);
+        Comment deleted = scene.comment(alice, article, "regrettable");
+        scene.reply(bob, deleted, "why?");
+        scene.delete(deleted);
 
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND,
                 () -> postComment.postComment(new Command(author, article.id(), TEXT, deleted.id())));
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).comments()).isEqualTo(1);
     }
 
     @Test
     void nobody_answers_from_one_article_to_another() {
-        Article other = world.scene().article(alice, board, "Other");
-        Comment parent = world.scene().comment(alice, other, "over there");
-        Comment reply = world.scene().reply(alice, parent, "here?");
+        Article other = scene.article(alice, board, "Other");
+        Comment parent = scene.comment(alice, other, "over there");
+        Comment reply = scene.reply(alice, parent, "here?");
 
         for (Comment answered : new Comment[] {parent, reply}) {
             assertRefused(
@@ -197,25 +200,25 @@ final class PostCommentServiceTest {
                     () -> postComment.postComment(new Command(author, article.id(), TEXT, answered.id())));
         }
         assertNothingIsThere();
-        assertThat(world.scene().view(other).comments()).isEqualTo(2);
+        assertThat(scene.view(other).comments()).isEqualTo(2);
     }
 
     @Test
     void somebody_who_is_gone_says_nothing() {
-        Comment parent = world.scene().comment(alice, article, "first");
-        world.scene().leave(bob);
+        Comment parent = scene.comment(alice, article, "first");
+        scene.leave(bob);
 
         assertRefused(
                 ErrorCode.SESSION_ENDED, () -> postComment.postComment(new Command(author, article.id(), TEXT, null)));
         assertRefused(
                 ErrorCode.SESSION_ENDED,
                 () -> postComment.postComment(new Command(author, article.id(), TEXT, parent.id())));
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).comments()).isEqualTo(1);
     }
 
     @Test
     void a_comment_that_is_deleted_before_its_author_sees_it_is_not_found() {
-        transactions.after(() -> world.scene().delete(found(onArticle().getFirst())));
+        transactions.after(() -> scene.delete(found(onArticle().getFirst())));
 
         assertRefused(
                 ErrorCode.COMMENT_NOT_FOUND,
@@ -237,15 +240,15 @@ final class PostCommentServiceTest {
     }
 
     private Comment found(CommentView view) {
-        return world.comments().findToAnswer(new CommentId(view.id())).orElseThrow();
+        return world.get(Comments.class).findToAnswer(new CommentId(view.id())).orElseThrow();
     }
 
     private List<CommentView> onArticle() {
-        return world.seenComments().onArticle(article.id(), null, PageRequest.first(10));
+        return SeenComments.of(world).onArticle(article.id(), null, PageRequest.first(10));
     }
 
     private void assertNothingIsThere() {
         assertThat(onArticle()).isEmpty();
-        assertThat(world.scene().view(article).comments()).isZero();
+        assertThat(scene.view(article).comments()).isZero();
     }
 }

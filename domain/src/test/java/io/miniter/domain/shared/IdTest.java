@@ -4,9 +4,6 @@ import static io.miniter.domain.shared.Refusals.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.domain.account.AccountId;
-import io.miniter.domain.article.ArticleId;
-import io.miniter.domain.board.BoardId;
-import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.follow.FollowId;
 import io.miniter.domain.session.SessionId;
 import io.miniter.domain.tweet.TweetId;
@@ -25,9 +22,6 @@ final class IdTest {
         assertThat(new SessionId(value).value()).isEqualTo(value);
         assertThat(new TweetId(value).value()).isEqualTo(value);
         assertThat(new FollowId(value).value()).isEqualTo(value);
-        assertThat(new BoardId(value).value()).isEqualTo(value);
-        assertThat(new ArticleId(value).value()).isEqualTo(value);
-        assertThat(new CommentId(value).value()).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -38,9 +32,6 @@ final class IdTest {
         assertInvalid(ViolationCode.MALFORMED, () -> new SessionId(value));
         assertInvalid(ViolationCode.MALFORMED, () -> new TweetId(value));
         assertInvalid(ViolationCode.MALFORMED, () -> new FollowId(value));
-        assertInvalid(ViolationCode.MALFORMED, () -> new BoardId(value));
-        assertInvalid(ViolationCode.MALFORMED, () -> new ArticleId(value));
-        assertInvalid(ViolationCode.MALFORMED, () -> new CommentId(value));
     }
 
     @Test

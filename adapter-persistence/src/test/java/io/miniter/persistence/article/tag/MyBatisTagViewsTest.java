@@ -3,6 +3,7 @@ package io.miniter.persistence.article.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.tag.TagView;
+import io.miniter.application.article.tag.TagViews;
 import io.miniter.domain.article.Tag;
 import io.miniter.persistence.shared.PersistenceTest;
 import io.miniter.persistence.shared.PostgresqlWorld;
@@ -33,10 +34,10 @@ final class MyBatisTagViewsTest extends TagViewsContract {
         insert("t-dead", 20_000, 0);
         insert("tz", 3, 7);
 
-        assertThat(world.tagViews().mostUsed(new Tag("t"), 4))
+        assertThat(world.get(TagViews.class).mostUsed(new Tag("t"), 4))
                 .containsExactly(
                         new TagView("tz1", 7), new TagView("tz2", 7), new TagView("tz3", 7), new TagView("t1", 1));
-        assertThat(world.tagViews().mostUsed(new Tag("t1999"), 20))
+        assertThat(world.get(TagViews.class).mostUsed(new Tag("t1999"), 20))
                 .extracting(TagView::tag)
                 .contains("t1999", "t19990", "t19999")
                 .hasSize(11);

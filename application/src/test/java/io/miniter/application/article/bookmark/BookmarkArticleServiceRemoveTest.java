@@ -12,6 +12,8 @@ import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.article.SeenArticles;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,19 +22,20 @@ import org.junit.jupiter.api.Test;
 final class BookmarkArticleServiceRemoveTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final BookmarkArticle bookmarkArticle = new BookmarkArticleService(world.bookmarks(), world.ids());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor reader = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Article first = world.scene().article(alice, board, "First");
-    private final Article second = world.scene().article(alice, board, "Second");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final BookmarkArticle bookmarkArticle = new BookmarkArticleService(world.get(Bookmarks.class), world.ids());
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("bob");
+    private final Actor reader = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Article first = scene.article(alice, board, "First");
+    private final Article second = scene.article(alice, board, "Second");
 
     @BeforeEach
     void bob_has_two_bookmarks_and_alice_one() {
-        world.scene().bookmark(bob, first);
-        world.scene().bookmark(bob, second);
-        world.scene().bookmark(alice, first);
+        scene.bookmark(bob, first);
+        scene.bookmark(bob, second);
+        scene.bookmark(alice, first);
     }
 
     @Test
@@ -53,19 +56,19 @@ final class BookmarkArticleServiceRemoveTest {
 
     @Test
     void where_there_is_no_article_there_is_no_bookmark_to_remove() {
-        world.scene().delete(first);
+        scene.delete(first);
 
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND, () -> bookmarkArticle.removeBookmark(new Command(reader, first.id())));
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
                 () -> bookmarkArticle.removeBookmark(new Command(reader, new ArticleId(Id.MAX))));
-        world.scene().restore(first);
+        scene.restore(first);
         assertThat(bookmarkedBy(bob)).containsExactly("Second", "First");
     }
 
     private List<String> bookmarkedBy(Account account) {
-        return world.seenArticles().bookmarked(account.id(), PageRequest.first(10)).stream()
+        return SeenArticles.of(world).bookmarked(account.id(), PageRequest.first(10)).stream()
                 .map(listed -> listed.item().title())
                 .toList();
     }

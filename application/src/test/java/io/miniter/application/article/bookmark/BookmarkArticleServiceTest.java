@@ -12,6 +12,8 @@ import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.article.SeenArticles;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,13 +21,14 @@ import org.junit.jupiter.api.Test;
 final class BookmarkArticleServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final BookmarkArticle bookmarkArticle = new BookmarkArticleService(world.bookmarks(), world.ids());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor reader = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Article first = world.scene().article(alice, board, "First");
-    private final Article second = world.scene().article(alice, board, "Second");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final BookmarkArticle bookmarkArticle = new BookmarkArticleService(world.get(Bookmarks.class), world.ids());
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("bob");
+    private final Actor reader = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Article first = scene.article(alice, board, "First");
+    private final Article second = scene.article(alice, board, "Second");
 
     @Test
     void a_reader_puts_articles_among_their_bookmarks_the_newest_first() {
@@ -46,33 +49,33 @@ final class BookmarkArticleServiceTest {
 
     @Test
     void bookmarks_are_nobody_elses() {
-        bookmarkArticle.bookmark(new Command(world.scene().actor(alice), first.id()));
+        bookmarkArticle.bookmark(new Command(scene.actor(alice), first.id()));
 
         assertThat(bookmarked()).isEmpty();
     }
 
     @Test
     void what_is_not_there_is_not_bookmarked() {
-        world.scene().delete(first);
+        scene.delete(first);
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> bookmarkArticle.bookmark(new Command(reader, first.id())));
         assertRefused(
                 ErrorCode.ARTICLE_NOT_FOUND,
                 () -> bookmarkArticle.bookmark(new Command(reader, new ArticleId(Id.MAX))));
-        world.scene().restore(first);
+        scene.restore(first);
         assertThat(bookmarked()).isEmpty();
     }
 
     @Test
     void somebody_who_is_gone_bookmarks_nothing() {
-        world.scene().leave(bob);
+        scene.leave(bob);
 
         assertRefused(ErrorCode.SESSION_ENDED, () -> bookmarkArticle.bookmark(new Command(reader, first.id())));
         assertThat(bookmarked()).isEmpty();
     }
 
     private List<String> bookmarked() {
-        return world.seenArticles().bookmarked(bob.id(), PageRequest.first(10)).stream()
+        return SeenArticles.of(world).bookmarked(bob.id(), PageRequest.first(10)).stream()
                 .map(listed -> listed.item().title())
                 .toList();
     }

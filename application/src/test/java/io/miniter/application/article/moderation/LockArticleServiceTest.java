@@ -3,7 +3,9 @@ package io.miniter.application.article.moderation;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.moderation.LockArticle.Command;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -11,6 +13,7 @@ import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,28 +21,29 @@ import org.junit.jupiter.api.Test;
 final class LockArticleServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final LockArticle lockArticle = new LockArticleService(world.articles());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor moderator = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Article article = world.scene().article(alice, board, "Hot");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final LockArticle lockArticle = new LockArticleService(world.get(Articles.class));
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("bob");
+    private final Actor moderator = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Article article = scene.article(alice, board, "Hot");
 
     @BeforeEach
     void bob_moderates_the_board() {
-        world.scene().moderator(board, bob);
+        scene.moderator(board, bob);
     }
 
     @Test
     void a_moderator_lets_an_article_take_no_more_comments() {
-        Article other = world.scene().article(alice, board, "Cool");
+        Article other = scene.article(alice, board, "Cool");
         lockArticle.lock(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).locked()).isTrue();
-        assertThat(world.scene().view(other).locked()).isFalse();
+        assertThat(scene.view(article).locked()).isTrue();
+        assertThat(scene.view(other).locked()).isFalse();
         assertRefused(
                 ErrorCode.ARTICLE_LOCKED,
-                () -> world.comments()
+                () -> world.get(Comments.class)
                         .discussion(article.id(), alice.id())
                         .orElseThrow()
                         .toComment());
@@ -50,50 +54,49 @@ final class LockArticleServiceTest {
         lockArticle.lock(new Command(moderator, article.id()));
         lockArticle.lock(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).locked()).isTrue();
+        assertThat(scene.view(article).locked()).isTrue();
     }
 
     @Test
     void comments_and_a_pin_stay() {
-        world.scene().comment(alice, article, "Hear, hear");
-        world.scene().pin(article);
+        scene.comment(alice, article, "Hear, hear");
+        scene.pin(article);
         lockArticle.lock(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).comments()).isEqualTo(1);
-        assertThat(world.scene().view(article).pinned()).isTrue();
+        assertThat(scene.view(article).comments()).isEqualTo(1);
+        assertThat(scene.view(article).pinned()).isTrue();
     }
 
     @Test
     void an_admin_locks_on_every_board() {
-        lockArticle.lock(new Command(world.scene().actor(world.scene().admin("root")), article.id()));
+        lockArticle.lock(new Command(scene.actor(scene.admin("root")), article.id()));
 
-        assertThat(world.scene().view(article).locked()).isTrue();
+        assertThat(scene.view(article).locked()).isTrue();
     }
 
     @Test
     void to_lock_is_no_edit() {
         lockArticle.lock(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).version()).isEqualTo(1);
-        assertThat(world.scene().view(article).editedAt()).isNull();
+        assertThat(scene.view(article).version()).isEqualTo(1);
+        assertThat(scene.view(article).editedAt()).isNull();
     }
 
     @Test
     void nobody_else_locks_it_not_even_its_author() {
-        Account carol = world.scene().account("carol");
-        world.scene().moderator(world.scene().board("elsewhere"), carol);
+        Account carol = scene.account("carol");
+        scene.moderator(scene.board("elsewhere"), carol);
 
         for (Account account : new Account[] {alice, carol}) {
             assertRefused(
-                    ErrorCode.MODERATORS_ONLY,
-                    () -> lockArticle.lock(new Command(world.scene().actor(account), article.id())));
+                    ErrorCode.MODERATORS_ONLY, () -> lockArticle.lock(new Command(scene.actor(account), article.id())));
         }
-        assertThat(world.scene().view(article).locked()).isFalse();
+        assertThat(scene.view(article).locked()).isFalse();
     }
 
     @Test
     void what_is_not_there_is_not_locked() {
-        world.scene().delete(article);
+        scene.delete(article);
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> lockArticle.lock(new Command(moderator, article.id())));
         assertRefused(

@@ -3,7 +3,9 @@ package io.miniter.application.article.moderation;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.moderation.LockArticle.Command;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
@@ -11,6 +13,7 @@ import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,26 +21,27 @@ import org.junit.jupiter.api.Test;
 final class LockArticleServiceUnlockTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final LockArticle lockArticle = new LockArticleService(world.articles());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor moderator = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Article article = world.scene().lock(world.scene().article(alice, board, "Hot"));
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final LockArticle lockArticle = new LockArticleService(world.get(Articles.class));
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("bob");
+    private final Actor moderator = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Article article = scene.lock(scene.article(alice, board, "Hot"));
 
     @BeforeEach
     void bob_moderates_the_board() {
-        world.scene().moderator(board, bob);
+        scene.moderator(board, bob);
     }
 
     @Test
     void a_moderator_lets_an_article_take_comments_again() {
-        Article locked = world.scene().lock(world.scene().article(alice, board, "Hot too"));
+        Article locked = scene.lock(scene.article(alice, board, "Hot too"));
         lockArticle.unlock(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).locked()).isFalse();
-        assertThat(world.scene().view(locked).locked()).isTrue();
-        assertThat(world.comments()
+        assertThat(scene.view(article).locked()).isFalse();
+        assertThat(scene.view(locked).locked()).isTrue();
+        assertThat(world.get(Comments.class)
                         .discussion(article.id(), alice.id())
                         .orElseThrow()
                         .toComment())
@@ -49,48 +53,48 @@ final class LockArticleServiceUnlockTest {
         lockArticle.unlock(new Command(moderator, article.id()));
         lockArticle.unlock(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).locked()).isFalse();
+        assertThat(scene.view(article).locked()).isFalse();
     }
 
     @Test
     void a_pinned_article_stays_pinned() {
-        world.scene().pin(article);
+        scene.pin(article);
         lockArticle.unlock(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).pinned()).isTrue();
+        assertThat(scene.view(article).pinned()).isTrue();
     }
 
     @Test
     void an_admin_unlocks_on_every_board() {
-        lockArticle.unlock(new Command(world.scene().actor(world.scene().admin("root")), article.id()));
+        lockArticle.unlock(new Command(scene.actor(scene.admin("root")), article.id()));
 
-        assertThat(world.scene().view(article).locked()).isFalse();
+        assertThat(scene.view(article).locked()).isFalse();
     }
 
     @Test
     void to_unlock_is_no_edit() {
         lockArticle.unlock(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).version()).isEqualTo(1);
-        assertThat(world.scene().view(article).editedAt()).isNull();
+        assertThat(scene.view(article).version()).isEqualTo(1);
+        assertThat(scene.view(article).editedAt()).isNull();
     }
 
     @Test
     void nobody_else_unlocks_it_not_even_its_author() {
-        Account carol = world.scene().account("carol");
-        world.scene().moderator(world.scene().board("elsewhere"), carol);
+        Account carol = scene.account("carol");
+        scene.moderator(scene.board("elsewhere"), carol);
 
         for (Account account : new Account[] {alice, carol}) {
             assertRefused(
                     ErrorCode.MODERATORS_ONLY,
-                    () -> lockArticle.unlock(new Command(world.scene().actor(account), article.id())));
+                    () -> lockArticle.unlock(new Command(scene.actor(account), article.id())));
         }
-        assertThat(world.scene().view(article).locked()).isTrue();
+        assertThat(scene.view(article).locked()).isTrue();
     }
 
     @Test
     void what_is_not_there_is_not_unlocked() {
-        world.scene().delete(article);
+        scene.delete(article);
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> lockArticle.unlock(new Command(moderator, article.id())));
         assertRefused(

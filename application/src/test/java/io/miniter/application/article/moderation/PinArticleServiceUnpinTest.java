@@ -3,6 +3,7 @@ package io.miniter.application.article.moderation;
 import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.article.Articles;
 import io.miniter.application.article.moderation.PinArticle.Command;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
@@ -11,6 +12,7 @@ import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,25 +20,26 @@ import org.junit.jupiter.api.Test;
 final class PinArticleServiceUnpinTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final PinArticle pinArticle = new PinArticleService(world.articles());
-    private final Account alice = world.scene().account("alice");
-    private final Account bob = world.scene().account("bob");
-    private final Actor moderator = world.scene().actor(bob);
-    private final Board board = world.scene().board("talk");
-    private final Article article = world.scene().pin(world.scene().article(alice, board, "Read this first"));
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final PinArticle pinArticle = new PinArticleService(world.get(Articles.class));
+    private final Account alice = scene.account("alice");
+    private final Account bob = scene.account("bob");
+    private final Actor moderator = scene.actor(bob);
+    private final Board board = scene.board("talk");
+    private final Article article = scene.pin(scene.article(alice, board, "Read this first"));
 
     @BeforeEach
     void bob_moderates_the_board() {
-        world.scene().moderator(board, bob);
+        scene.moderator(board, bob);
     }
 
     @Test
     void a_moderator_puts_an_article_back_among_the_others() {
-        Article pinned = world.scene().pin(world.scene().article(alice, board, "This too"));
+        Article pinned = scene.pin(scene.article(alice, board, "This too"));
         pinArticle.unpin(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).pinned()).isFalse();
-        assertThat(world.scene().view(pinned).pinned()).isTrue();
+        assertThat(scene.view(article).pinned()).isFalse();
+        assertThat(scene.view(pinned).pinned()).isTrue();
     }
 
     @Test
@@ -44,48 +47,47 @@ final class PinArticleServiceUnpinTest {
         pinArticle.unpin(new Command(moderator, article.id()));
         pinArticle.unpin(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).pinned()).isFalse();
+        assertThat(scene.view(article).pinned()).isFalse();
     }
 
     @Test
     void a_locked_article_stays_locked() {
-        world.scene().lock(article);
+        scene.lock(article);
         pinArticle.unpin(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).locked()).isTrue();
+        assertThat(scene.view(article).locked()).isTrue();
     }
 
     @Test
     void an_admin_unpins_on_every_board() {
-        pinArticle.unpin(new Command(world.scene().actor(world.scene().admin("root")), article.id()));
+        pinArticle.unpin(new Command(scene.actor(scene.admin("root")), article.id()));
 
-        assertThat(world.scene().view(article).pinned()).isFalse();
+        assertThat(scene.view(article).pinned()).isFalse();
     }
 
     @Test
     void to_unpin_is_no_edit() {
         pinArticle.unpin(new Command(moderator, article.id()));
 
-        assertThat(world.scene().view(article).version()).isEqualTo(1);
-        assertThat(world.scene().view(article).editedAt()).isNull();
+        assertThat(scene.view(article).version()).isEqualTo(1);
+        assertThat(scene.view(article).editedAt()).isNull();
     }
 
     @Test
     void nobody_else_unpins_it_not_even_its_author() {
-        Account carol = world.scene().account("carol");
-        world.scene().moderator(world.scene().board("elsewhere"), carol);
+        Account carol = scene.account("carol");
+        scene.moderator(scene.board("elsewhere"), carol);
 
         for (Account account : new Account[] {alice, carol}) {
             assertRefused(
-                    ErrorCode.MODERATORS_ONLY,
-                    () -> pinArticle.unpin(new Command(world.scene().actor(account), article.id())));
+                    ErrorCode.MODERATORS_ONLY, () -> pinArticle.unpin(new Command(scene.actor(account), article.id())));
         }
-        assertThat(world.scene().view(article).pinned()).isTrue();
+        assertThat(scene.view(article).pinned()).isTrue();
     }
 
     @Test
     void what_is_not_there_is_not_unpinned() {
-        world.scene().delete(article);
+        scene.delete(article);
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> pinArticle.unpin(new Command(moderator, article.id())));
         assertRefused(

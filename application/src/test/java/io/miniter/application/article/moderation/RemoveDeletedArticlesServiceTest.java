@@ -3,12 +3,15 @@ package io.miniter.application.article.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.ArticleSort;
+import io.miniter.application.article.Articles;
 import io.miniter.application.shared.PageRequest;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.DeletedArticle;
 import io.miniter.domain.board.Board;
 import io.miniter.testkit.article.ArticleLists;
+import io.miniter.testkit.article.SeenArticles;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import java.util.List;
@@ -19,10 +22,11 @@ final class RemoveDeletedArticlesServiceTest {
     private static final Duration SHORTEST_TIME = Duration.ofMillis(1);
 
     private final InMemoryWorld world = new InMemoryWorld();
+    private final BoardScene scene = world.scene(BoardScene::new);
     private final RemoveDeletedArticles removeDeletedArticles =
-            new RemoveDeletedArticlesService(world.articles(), world.clock());
-    private final Account alice = world.scene().account("alice");
-    private final Board board = world.scene().board("talk");
+            new RemoveDeletedArticlesService(world.get(Articles.class), world.clock());
+    private final Account alice = scene.account("alice");
+    private final Board board = scene.board("talk");
 
     @Test
     void what_can_still_be_restored_stays() {
@@ -31,8 +35,8 @@ final class RemoveDeletedArticlesServiceTest {
 
         assertThat(removeDeletedArticles.removeDeletedArticles()).isZero();
 
-        world.scene().restore(article);
-        assertThat(world.seenArticles().find(article.id(), null)).isPresent();
+        scene.restore(article);
+        assertThat(SeenArticles.of(world).find(article.id(), null)).isPresent();
     }
 
     @Test
@@ -42,7 +46,8 @@ final class RemoveDeletedArticlesServiceTest {
 
         assertThat(removeDeletedArticles.removeDeletedArticles()).isEqualTo(1);
 
-        assertThat(world.articles().deletedForChange(article.id(), alice.id())).isEmpty();
+        assertThat(world.get(Articles.class).deletedForChange(article.id(), alice.id()))
+                .isEmpty();
         assertThat(titlesOfDeleted()).isEmpty();
     }
 
@@ -63,9 +68,9 @@ final class RemoveDeletedArticlesServiceTest {
 
     @Test
     void what_is_not_deleted_stays_however_old_it_is() {
-        Article old = world.scene().article(alice, board, "Old");
+        Article old = scene.article(alice, board, "Old");
         Article restored = deleted("Restored");
-        world.scene().restore(restored);
+        scene.restore(restored);
         world.clock().advance(Duration.ofDays(1_000));
 
         assertThat(removeDeletedArticles.removeDeletedArticles()).isZero();
@@ -76,8 +81,8 @@ final class RemoveDeletedArticlesServiceTest {
     void one_that_is_deleted_again_can_be_restored_for_as_long_again() {
         Article article = deleted("Regrettable");
         world.clock().advance(DeletedArticle.RESTORABLE_FOR);
-        world.scene().restore(article);
-        world.scene().delete(article);
+        scene.restore(article);
+        scene.delete(article);
         world.clock().advance(SHORTEST_TIME);
 
         assertThat(removeDeletedArticles.removeDeletedArticles()).isZero();
@@ -87,11 +92,11 @@ final class RemoveDeletedArticlesServiceTest {
     void the_slug_of_what_is_removed_is_free_for_others() {
         deleted("Hello");
         world.clock().advance(DeletedArticle.RESTORABLE_FOR);
-        assertThat(world.scene().article(alice, board, "Hello").slug().value()).startsWith("hello--");
+        assertThat(scene.article(alice, board, "Hello").slug().value()).startsWith("hello--");
 
         world.clock().advance(SHORTEST_TIME);
         removeDeletedArticles.removeDeletedArticles();
-        assertThat(world.scene().article(alice, board, "Hello").slug().value()).isEqualTo("hello");
+        assertThat(scene.article(alice, board, "Hello").slug().value()).isEqualTo("hello");
     }
 
     @Test
@@ -108,13 +113,13 @@ final class RemoveDeletedArticlesServiceTest {
     }
 
     private Article deleted(String title) {
-        Article article = world.scene().article(alice, board, title);
-        world.scene().delete(article);
+        Article article = scene.article(alice, board, title);
+        scene.delete(article);
         return article;
     }
 
     private List<String> titlesOfDeleted() {
-        return world.seenArticles().deleted(board.id(), PageRequest.first(100)).stream()
+        return SeenArticles.of(world).deleted(board.id(), PageRequest.first(100)).stream()
                 .map(listed -> listed.item().title())
                 .toList();
     }

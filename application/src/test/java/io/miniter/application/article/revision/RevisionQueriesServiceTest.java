@@ -4,6 +4,7 @@ import static io.miniter.domain.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.account.AuthorView;
+import io.miniter.application.article.Articles;
 import io.miniter.application.shared.Actor;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.Page;
@@ -16,6 +17,7 @@ import io.miniter.domain.board.Board;
 import io.miniter.domain.shared.ErrorCode;
 import io.miniter.domain.shared.Id;
 import io.miniter.testkit.article.PlainMarkdownRenderer;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.time.Duration;
 import java.util.List;
@@ -26,14 +28,14 @@ final class RevisionQueriesServiceTest {
     private static final PageRequest FIRST = PageRequest.first(20);
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final RevisionQueries queries =
-            new RevisionQueriesService(world.articles(), world.revisionViews(), new PlainMarkdownRenderer());
-    private final Account alice = world.scene().account("alice");
-    private final Actor author = world.scene().actor(alice);
-    private final Account bob = world.scene().account("bob");
-    private final Board board = world.scene().board("talk");
-    private final Article article =
-            world.scene().article(alice.id(), board, AnArticle.saying("First", "<b>one</b>", "cats"));
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final RevisionQueries queries = new RevisionQueriesService(
+            world.get(Articles.class), world.get(RevisionViews.class), new PlainMarkdownRenderer());
+    private final Account alice = scene.account("alice");
+    private final Actor author = scene.actor(alice);
+    private final Account bob = scene.account("bob");
+    private final Board board = scene.board("talk");
+    private final Article article = scene.article(alice.id(), board, AnArticle.saying("First", "<b>one</b>", "cats"));
 
     @Test
     void an_article_that_was_never_edited_has_no_revisions() {
@@ -44,7 +46,7 @@ final class RevisionQueriesServiceTest {
     @Test
     void a_revision_says_what_the_article_said_before() {
         world.clock().advance(Duration.ofHours(1));
-        world.scene().edit(alice, article, "Second");
+        scene.edit(alice, article, "Second");
         RevisionView expected = new RevisionView(
                 1,
                 "First",
@@ -60,7 +62,7 @@ final class RevisionQueriesServiceTest {
 
     @Test
     void what_the_article_says_now_is_no_revision() {
-        world.scene().edit(alice, article, "Second");
+        scene.edit(alice, article, "Second");
 
         assertRefused(ErrorCode.REVISION_NOT_FOUND, () -> queries.byNumber(article.id(), 2, author));
         assertRefused(ErrorCode.REVISION_NOT_FOUND, () -> queries.byNumber(article.id(), 0, author));
@@ -71,7 +73,7 @@ final class RevisionQueriesServiceTest {
     @Test
     void revisions_come_in_pages_the_newest_first() {
         for (String title : new String[] {"Second", "Third", "Fourth"}) {
-            world.scene().edit(alice, article, title);
+            scene.edit(alice, article, title);
         }
 
         Page<RevisionView> page = queries.of(article.id(), author, PageRequest.first(2));
@@ -85,12 +87,10 @@ final class RevisionQueriesServiceTest {
 
     @Test
     void those_who_keep_the_board_in_order_read_them_too() {
-        world.scene().edit(alice, article, "Second");
-        world.scene().moderator(board, bob);
+        scene.edit(alice, article, "Second");
+        scene.moderator(board, bob);
 
-        for (Actor actor : new Actor[] {
-            world.scene().actor(bob), world.scene().actor(world.scene().admin("root"))
-        }) {
+        for (Actor actor : new Actor[] {scene.actor(bob), scene.actor(scene.admin("root"))}) {
             assertThat(queries.of(article.id(), actor, FIRST).items()).hasSize(1);
             assertThat(queries.byNumber(article.id(), 1, actor).body()).isEqualTo("<b>one</b>");
         }
@@ -98,10 +98,10 @@ final class RevisionQueriesServiceTest {
 
     @Test
     void a_revision_by_a_moderator_who_is_gone_is_nobodys() {
-        world.scene().moderator(board, bob);
-        world.scene().edit(bob, article, "Moderated");
-        world.scene().edit(alice, article, "Mine again");
-        world.scene().leave(bob);
+        scene.moderator(board, bob);
+        scene.edit(bob, article, "Moderated");
+        scene.edit(alice, article, "Mine again");
+        scene.leave(bob);
 
         assertThat(queries.byNumber(article.id(), 2, author).revision().writer())
                 .isNull();
@@ -110,9 +110,9 @@ final class RevisionQueriesServiceTest {
 
     @Test
     void nobody_else_reads_them_not_even_a_moderator_of_another_board() {
-        world.scene().edit(alice, article, "Second");
-        world.scene().moderator(world.scene().board("elsewhere"), bob);
-        Actor stranger = world.scene().actor(bob);
+        scene.edit(alice, article, "Second");
+        scene.moderator(scene.board("elsewhere"), bob);
+        Actor stranger = scene.actor(bob);
 
         assertRefused(ErrorCode.NOT_THE_AUTHOR, () -> queries.of(article.id(), stranger, FIRST));
         assertRefused(ErrorCode.NOT_THE_AUTHOR, () -> queries.byNumber(article.id(), 1, stranger));
@@ -121,16 +121,16 @@ final class RevisionQueriesServiceTest {
 
     @Test
     void they_are_read_on_an_archived_board_too() {
-        world.scene().edit(alice, article, "Second");
-        world.scene().archive(board);
+        scene.edit(alice, article, "Second");
+        scene.archive(board);
 
         assertThat(queries.of(article.id(), author, FIRST).items()).hasSize(1);
     }
 
     @Test
     void an_article_that_is_not_there_has_none() {
-        world.scene().edit(alice, article, "Second");
-        world.scene().delete(article);
+        scene.edit(alice, article, "Second");
+        scene.delete(article);
 
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> queries.of(article.id(), author, FIRST));
         assertRefused(ErrorCode.ARTICLE_NOT_FOUND, () -> queries.byNumber(article.id(), 1, author));

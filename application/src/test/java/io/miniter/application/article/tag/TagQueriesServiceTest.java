@@ -8,6 +8,7 @@ import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.Tag;
 import io.miniter.domain.board.Board;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.InMemoryWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,21 +16,22 @@ import org.junit.jupiter.api.Test;
 final class TagQueriesServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final TagQueries queries = new TagQueriesService(world.tagViews());
-    private final Account alice = world.scene().account("alice");
-    private final Board board = world.scene().board("talk");
+    private final BoardScene scene = world.scene(BoardScene::new);
+    private final TagQueries queries = new TagQueriesService(world.get(TagViews.class));
+    private final Account alice = scene.account("alice");
+    private final Board board = scene.board("talk");
 
     @Test
     void where_nothing_is_tagged_there_are_no_tags() {
-        world.scene().article(alice, board, "Hello");
+        scene.article(alice, board, "Hello");
 
         assertThat(queries.mostUsed(null, PageRequest.first(20))).isEqualTo(new Page<>(List.of(), null));
     }
 
     @Test
     void the_tags_that_most_articles_have_come_first_and_among_equals_in_the_order_of_their_letters() {
-        world.scene().article(alice, board, "One", "dogs", "cats", "한국어");
-        world.scene().article(alice, world.scene().board("elsewhere"), "Two", "한국어", "birds");
+        scene.article(alice, board, "One", "dogs", "cats", "한국어");
+        scene.article(alice, scene.board("elsewhere"), "Two", "한국어", "birds");
 
         assertThat(queries.mostUsed(null, PageRequest.first(20)).items())
                 .containsExactly(
@@ -38,7 +40,7 @@ final class TagQueriesServiceTest {
 
     @Test
     void a_prefix_in_any_case_leaves_those_that_begin_with_it() {
-        world.scene().article(alice, board, "One", "cats", "catalogue", "dogs", "wildcat", "cat");
+        scene.article(alice, board, "One", "cats", "catalogue", "dogs", "wildcat", "cat");
 
         assertThat(queries.mostUsed(new Tag("CAT"), PageRequest.first(20)).items())
                 .extracting(TagView::tag)
@@ -47,7 +49,7 @@ final class TagQueriesServiceTest {
 
     @Test
     void there_are_as_many_as_were_asked_for_and_no_second_page() {
-        world.scene().article(alice, board, "One", "a", "b", "c");
+        scene.article(alice, board, "One", "a", "b", "c");
 
         Page<TagView> page = queries.mostUsed(null, PageRequest.first(2));
 
@@ -57,9 +59,9 @@ final class TagQueriesServiceTest {
 
     @Test
     void a_tag_that_no_article_has_any_more_is_gone() {
-        Article deleted = world.scene().article(alice, board, "One", "cats", "dogs");
-        world.scene().article(alice, board, "Two", "dogs");
-        world.scene().delete(deleted);
+        Article deleted = scene.article(alice, board, "One", "cats", "dogs");
+        scene.article(alice, board, "Two", "dogs");
+        scene.delete(deleted);
 
         assertThat(queries.mostUsed(null, PageRequest.first(20)).items()).containsExactly(new TagView("dogs", 1));
     }

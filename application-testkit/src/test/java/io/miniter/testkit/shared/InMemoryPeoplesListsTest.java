@@ -1,6 +1,6 @@
 package io.miniter.testkit.shared;
 
-final class InMemoryPagedListsTest extends PagedListsContract {
+final class InMemoryPeoplesListsTest extends PeoplesListsContract {
 
     private final InMemoryWorld world = new InMemoryWorld();
 

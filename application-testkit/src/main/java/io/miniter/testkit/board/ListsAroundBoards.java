@@ -1,5 +1,9 @@
-package io.miniter.testkit.shared;
+package io.miniter.testkit.board;
 
+import io.miniter.application.article.bookmark.Bookmarks;
+import io.miniter.application.article.revision.RevisionViews;
+import io.miniter.application.board.BoardViews;
+import io.miniter.application.board.Moderators;
 import io.miniter.application.comment.CommentView;
 import io.miniter.application.shared.Cursor;
 import io.miniter.application.shared.ListEntry;
@@ -9,6 +13,13 @@ import io.miniter.domain.article.Article;
 import io.miniter.domain.article.DeletedArticle;
 import io.miniter.domain.board.Board;
 import io.miniter.domain.comment.Comment;
+import io.miniter.testkit.article.SeenArticles;
+import io.miniter.testkit.comment.SeenComments;
+import io.miniter.testkit.shared.PageWalk;
+import io.miniter.testkit.shared.PagedList;
+import io.miniter.testkit.shared.PagedList.Ground;
+import io.miniter.testkit.shared.SettableClock;
+import io.miniter.testkit.shared.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,10 +37,10 @@ final class ListsAroundBoards {
     static final class Boards implements PagedList {
 
         private final World world;
-        private final Scene scene;
+        private final BoardScene scene;
         private int added;
 
-        Boards(Ground ground) {
+        Boards(Ground<BoardScene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
         }
@@ -46,7 +57,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return world.boardViews().all(request).stream()
+            return world.get(BoardViews.class).all(request).stream()
                     .map(board -> new Cursor(board.id()))
                     .toList();
         }
@@ -61,14 +72,14 @@ final class ListsAroundBoards {
     static final class ModeratorsOfABoard implements PagedList {
 
         private final World world;
-        private final Scene scene;
-        private final Scene withEarlyIds;
+        private final BoardScene scene;
+        private final BoardScene withEarlyIds;
         private final Board board;
         private final Board other;
         private final Map<Cursor, Account> entries = new HashMap<>();
         private int added;
 
-        ModeratorsOfABoard(Ground ground) {
+        ModeratorsOfABoard(Ground<BoardScene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.withEarlyIds = ground.withEarlyIds();
@@ -102,7 +113,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return world.moderators().of(board.id(), request).stream()
+            return world.get(Moderators.class).of(board.id(), request).stream()
                     .map(ListEntry::place)
                     .toList();
         }
@@ -112,15 +123,15 @@ final class ListsAroundBoards {
     static final class BookmarksOfAnAccount implements PagedList {
 
         private final World world;
-        private final Scene scene;
-        private final Scene withEarlyIds;
+        private final BoardScene scene;
+        private final BoardScene withEarlyIds;
         private final Account account;
         private final Account other;
         private final Board board;
         private final Map<Cursor, Article> entries = new HashMap<>();
         private int added;
 
-        BookmarksOfAnAccount(Ground ground) {
+        BookmarksOfAnAccount(Ground<BoardScene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.withEarlyIds = ground.withEarlyIds();
@@ -148,7 +159,7 @@ final class ListsAroundBoards {
                 return;
             }
             if (place.position() % 2 == 0) {
-                world.bookmarks().remove(article.id(), account.id());
+                world.get(Bookmarks.class).remove(article.id(), account.id());
             } else {
                 scene.delete(article);
             }
@@ -156,7 +167,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return world.seenArticles().bookmarked(account.id(), request).stream()
+            return SeenArticles.of(world).bookmarked(account.id(), request).stream()
                     .map(ListEntry::place)
                     .toList();
         }
@@ -166,8 +177,8 @@ final class ListsAroundBoards {
     static final class DeletedArticlesOfABoard implements PagedList {
 
         private final World world;
-        private final Scene scene;
-        private final Scene withEarlyIds;
+        private final BoardScene scene;
+        private final BoardScene withEarlyIds;
         private final SettableClock clock;
         private final Account author;
         private final Board board;
@@ -175,7 +186,7 @@ final class ListsAroundBoards {
         private final Map<Cursor, Article> entries = new HashMap<>();
         private int added;
 
-        DeletedArticlesOfABoard(Ground ground) {
+        DeletedArticlesOfABoard(Ground<BoardScene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.withEarlyIds = ground.withEarlyIds();
@@ -212,7 +223,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return world.seenArticles().deleted(board.id(), request).stream()
+            return SeenArticles.of(world).deleted(board.id(), request).stream()
                     .map(ListEntry::place)
                     .toList();
         }
@@ -227,13 +238,13 @@ final class ListsAroundBoards {
     static final class RevisionsOfAnArticle implements PagedList {
 
         private final World world;
-        private final Scene scene;
+        private final BoardScene scene;
         private final Account author;
         private final Article article;
         private final Article other;
         private int added;
 
-        RevisionsOfAnArticle(Ground ground) {
+        RevisionsOfAnArticle(Ground<BoardScene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.author = scene.account("author");
@@ -257,7 +268,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return world.revisionViews().of(article.id(), request).stream()
+            return world.get(RevisionViews.class).of(article.id(), request).stream()
                     .map(revision -> new Cursor(revision.number()))
                     .toList();
         }
@@ -267,14 +278,14 @@ final class ListsAroundBoards {
     static final class CommentsOnAnArticle implements PagedList {
 
         private final World world;
-        private final Scene scene;
+        private final BoardScene scene;
         private final Account author;
         private final Article article;
         private final Article other;
         private final Map<Cursor, List<Comment>> entries = new HashMap<>();
         private int added;
 
-        CommentsOnAnArticle(Ground ground) {
+        CommentsOnAnArticle(Ground<BoardScene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.author = scene.account("author");
@@ -307,7 +318,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return places(world.seenComments().onArticle(article.id(), null, request));
+            return places(SeenComments.of(world).onArticle(article.id(), null, request));
         }
 
         @Override
@@ -320,7 +331,7 @@ final class ListsAroundBoards {
     static final class RepliesToAComment implements PagedList {
 
         private final World world;
-        private final Scene scene;
+        private final BoardScene scene;
         private final Account author;
         private final Article article;
         private final Comment parent;
@@ -328,7 +339,7 @@ final class ListsAroundBoards {
         private final Map<Cursor, Comment> entries = new HashMap<>();
         private Comment answered;
 
-        RepliesToAComment(Ground ground) {
+        RepliesToAComment(Ground<BoardScene> ground) {
             this.world = ground.world();
             this.scene = ground.scene();
             this.author = scene.account("author");
@@ -360,7 +371,7 @@ final class ListsAroundBoards {
 
         @Override
         public List<Cursor> fetch(PageRequest request) {
-            return places(world.seenComments().replies(parent.id(), null, request));
+            return places(SeenComments.of(world).replies(parent.id(), null, request));
         }
 
         @Override

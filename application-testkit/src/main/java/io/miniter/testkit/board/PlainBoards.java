@@ -1,4 +1,4 @@
-package io.miniter.testkit.shared;
+package io.miniter.testkit.board;
 
 import io.miniter.application.article.ArticleSelection;
 import io.miniter.application.article.ArticleSort;

@@ -1,4 +1,4 @@
-package io.miniter.testkit.shared;
+package io.miniter.testkit.board;
 
 import io.miniter.application.article.ArticleSelection;
 import io.miniter.application.article.ArticleSort;
@@ -9,6 +9,10 @@ import io.miniter.domain.account.Account;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.article.Tag;
 import io.miniter.domain.board.Board;
+import io.miniter.testkit.article.SeenArticles;
+import io.miniter.testkit.shared.PagedList;
+import io.miniter.testkit.shared.PagedList.Ground;
+import io.miniter.testkit.shared.World;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +30,8 @@ final class ListOfArticles implements PagedList {
     private static final int MOST_LIKES = 3;
 
     private final World world;
-    private final Scene scene;
-    private final Scene withEarlyIds;
+    private final BoardScene scene;
+    private final BoardScene withEarlyIds;
     private final Selected selected;
     private final Account author;
     private final Account otherAuthor;
@@ -59,7 +63,7 @@ final class ListOfArticles implements PagedList {
         }
     }
 
-    ListOfArticles(Ground ground, Selected selected) {
+    ListOfArticles(Ground<BoardScene> ground, Selected selected) {
         this.world = ground.world();
         this.scene = ground.scene();
         this.withEarlyIds = ground.withEarlyIds();
@@ -139,7 +143,7 @@ final class ListOfArticles implements PagedList {
                 selected.board() ? board.id() : null,
                 selected.tag() ? new Tag(TAG) : null,
                 selected.author() ? author.id() : null);
-        return world.seenArticles().list(selection, selected.sort(), null, request).stream()
+        return SeenArticles.of(world).list(selection, selected.sort(), null, request).stream()
                 .map(ListEntry::place)
                 .toList();
     }

@@ -1,9 +1,9 @@
-package io.miniter.testkit.shared;
+package io.miniter.testkit.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.miniter.application.article.ArticleSort;
-import io.miniter.testkit.shared.ListOfArticles.Selected;
+import io.miniter.testkit.board.ListOfArticles.Selected;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,14 @@
-package io.miniter.persistence.shared;
+package io.miniter.persistence.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.miniter.application.article.Articles;
+import io.miniter.application.article.Readership;
 import io.miniter.application.article.Visitor;
+import io.miniter.application.article.bookmark.Bookmarks;
 import io.miniter.application.article.markdown.RenderedBody;
+import io.miniter.application.board.Boards;
+import io.miniter.application.comment.Comments;
 import io.miniter.application.shared.Actor;
 import io.miniter.domain.account.Account;
 import io.miniter.domain.account.AccountId;
@@ -17,8 +22,11 @@ import io.miniter.domain.comment.CommentId;
 import io.miniter.domain.comment.CommentText;
 import io.miniter.domain.session.SessionId;
 import io.miniter.domain.shared.DomainException;
+import io.miniter.persistence.shared.AtOnce;
+import io.miniter.persistence.shared.PersistenceTest;
+import io.miniter.persistence.shared.PostgresqlWorld;
+import io.miniter.testkit.board.BoardScene;
 import io.miniter.testkit.shared.ANetwork;
-import io.miniter.testkit.shared.Scene;
 import io.miniter.testkit.shared.SequentialIds;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +64,7 @@ final class BoardHistoriesTest {
 
     private final PostgresqlWorld world;
     private final SequentialIds ids = new SequentialIds();
-    private final Scene scene;
+    private final BoardScene scene;
     private final List<Board> boards;
     private final AtomicReferenceArray<Account> members = new AtomicReferenceArray<>(MEMBERS);
     private final List<ArticleId> articles = Collections.synchronizedList(new ArrayList<>());
@@ -64,7 +72,7 @@ final class BoardHistoriesTest {
 
     BoardHistoriesTest(PostgresqlWorld world) {
         this.world = world.emptied();
-        this.scene = new Scene(() -> this.world, ids, this.world.clock());
+        this.scene = new BoardScene(() -> this.world, ids, this.world.clock());
         this.boards = List.of(scene.board("free"), scene.board("other"));
         for (int member = 0; member < MEMBERS; member++) {
             members.set(member, scene.account("member_" + member));
@@ -140,7 +148,7 @@ final class BoardHistoriesTest {
             } else if (chance < 95) {
                 world.inTransaction(this::archiveOrTakeBack);
             } else if (chance < 97) {
-                world.inTransaction(() -> world.articles()
+                world.inTransaction(() -> world.get(Articles.class)
                         .removeDeletedBefore(world.clock().instant().plusSeconds(1), 3));
             } else {
                 leaveAndComeBack(member);
@@ -148,12 +156,12 @@ final class BoardHistoriesTest {
         }
 
         private void post(AccountId author) {
-            Board board = world.boards()
+            Board board = world.get(Boards.class)
                     .accessForWriting(anyBoard().slug(), author)
                     .orElseThrow()
                     .toWrite();
             Article article = Article.write(new ArticleId(ids.next()), board.id(), author, anyText(), now());
-            world.articles().add(article, RENDERED);
+            world.get(Articles.class).add(article, RENDERED);
             articles.add(article.id());
         }
 
@@ -161,7 +169,8 @@ final class BoardHistoriesTest {
             forChange(editor).ifPresent(article -> {
                 Article edited = article.edit(anyText(), editor, now());
                 if (edited.version() != article.version()) {
-                    world.articles().revise(edited, random.nextBoolean() ? RENDERED : null, article.revision());
+                    world.get(Articles.class)
+                            .revise(edited, random.nextBoolean() ? RENDERED : null, article.revision());
                 }
             });
         }
@@ -170,33 +179,33 @@ final class BoardHistoriesTest {
             forChange(account)
                     .map(article -> article.pinned()
                             ? article.unpin()
-                            : article.pin(world.articles().countPinned(article.boardId(), article.id())))
-                    .ifPresent(world.articles()::update);
+                            : article.pin(world.get(Articles.class).countPinned(article.boardId(), article.id())))
+                    .ifPresent(world.get(Articles.class)::update);
         }
 
         private void lockOrUnlock(AccountId account) {
             forChange(account)
                     .map(article -> article.locked() ? article.unlock() : article.lock())
-                    .ifPresent(world.articles()::update);
+                    .ifPresent(world.get(Articles.class)::update);
         }
 
         private void delete(AccountId account) {
-            forChange(account).map(article -> article.delete(now())).ifPresent(world.articles()::delete);
+            forChange(account).map(article -> article.delete(now())).ifPresent(world.get(Articles.class)::delete);
         }
 
         private void bringBack(AccountId account) {
             anyArticle()
-                    .flatMap(article -> world.articles().deletedForChange(article, account))
+                    .flatMap(article -> world.get(Articles.class).deletedForChange(article, account))
                     .map(access -> access.deleted().bringBack(now()))
-                    .ifPresent(world.articles()::bringBack);
+                    .ifPresent(world.get(Articles.class)::bringBack);
         }
 
         private void likeOrUnlike(AccountId account) {
             anyArticle().ifPresent(article -> {
                 if (random.nextInt(3) > 0) {
-                    world.likes().add(article, account);
+                    world.likesOf(ArticleId.class).add(article, account);
                 } else {
-                    world.likes().remove(article, account);
+                    world.likesOf(ArticleId.class).remove(article, account);
                 }
             });
         }
@@ -204,9 +213,9 @@ final class BoardHistoriesTest {
         private void bookmarkOrNot(AccountId account) {
             anyArticle().ifPresent(article -> {
                 if (random.nextInt(3) > 0) {
-                    world.bookmarks().add(ids.next(), article, account);
+                    world.get(Bookmarks.class).add(ids.next(), article, account);
                 } else {
-                    world.bookmarks().remove(article, account);
+                    world.get(Bookmarks.class).remove(article, account);
                 }
             });
         }
@@ -215,10 +224,10 @@ final class BoardHistoriesTest {
             Optional<Comment> answered = random.nextBoolean() ? anyOf(comments) : Optional.empty();
             answered.map(Comment::articleId)
                     .or(this::anyArticle)
-                    .flatMap(article -> world.comments().discussion(article, author))
+                    .flatMap(article -> world.get(Comments.class).discussion(article, author))
                     .ifPresent(discussion -> {
                         Comment comment = comment(discussion.toComment(), answered, author);
-                        world.comments().add(comment);
+                        world.get(Comments.class).add(comment);
                         comments.add(comment);
                     });
         }
@@ -227,45 +236,45 @@ final class BoardHistoriesTest {
         private Comment comment(ArticleId article, Optional<Comment> answered, AccountId author) {
             CommentId id = new CommentId(ids.next());
             CommentText text = new CommentText("a comment");
-            return answered.flatMap(comment -> world.comments().findToAnswer(comment.id()))
+            return answered.flatMap(comment -> world.get(Comments.class).findToAnswer(comment.id()))
                     .map(comment -> Comment.reply(id, article, comment, author, text, now()))
                     .orElseGet(() -> Comment.write(id, article, author, text, now()));
         }
 
         private void editComment(AccountId account) {
             anyOf(comments)
-                    .flatMap(comment -> world.comments().accessForChange(comment.id(), account))
+                    .flatMap(comment -> world.get(Comments.class).accessForChange(comment.id(), account))
                     .map(access -> access.comment().edit(new CommentText("edited"), now()))
-                    .ifPresent(world.comments()::update);
+                    .ifPresent(world.get(Comments.class)::update);
         }
 
         private void deleteComment(AccountId account) {
             anyOf(comments)
-                    .flatMap(comment -> world.comments().accessForChange(comment.id(), account))
-                    .ifPresent(access -> world.comments().remove(access.comment()));
+                    .flatMap(comment -> world.get(Comments.class).accessForChange(comment.id(), account))
+                    .ifPresent(access -> world.get(Comments.class).remove(access.comment()));
         }
 
         private void likeOrUnlikeComment(AccountId account) {
             anyOf(comments).ifPresent(comment -> {
                 if (random.nextInt(3) > 0) {
-                    world.commentLikes().add(comment.id(), account);
+                    world.likesOf(CommentId.class).add(comment.id(), account);
                 } else {
-                    world.commentLikes().remove(comment.id(), account);
+                    world.likesOf(CommentId.class).remove(comment.id(), account);
                 }
             });
         }
 
         private void read(AccountId account) {
             anyArticle()
-                    .ifPresent(article -> world.readership()
+                    .ifPresent(article -> world.get(Readership.class)
                             .note(article, new Visitor(new Actor(account, new SessionId(1)), ANetwork.HERE)));
             world.letAMinutePass();
         }
 
         private void archiveOrTakeBack() {
-            world.boards()
+            world.get(Boards.class)
                     .findForChange(anyBoard().slug())
-                    .ifPresent(board -> world.boards().update(board.withArchived(!board.archived())));
+                    .ifPresent(board -> world.get(Boards.class).update(board.withArchived(!board.archived())));
         }
 
         /** Nobody knows the new account before it is committed. */
@@ -282,7 +291,7 @@ final class BoardHistoriesTest {
 
         private Optional<Article> forChange(AccountId account) {
             return anyArticle()
-                    .flatMap(article -> world.articles().accessForChange(article, account))
+                    .flatMap(article -> world.get(Articles.class).accessForChange(article, account))
                     .map(access -> access.article());
         }
 

@@ -1,14 +1,14 @@
 package io.miniter.persistence.shared;
 
-import io.miniter.testkit.shared.PagedListsContract;
+import io.miniter.testkit.shared.PeoplesListsContract;
 import io.miniter.testkit.shared.World;
 
 @PersistenceTest
-final class MyBatisPagedListsTest extends PagedListsContract {
+final class MyBatisPeoplesListsTest extends PeoplesListsContract {
 
     private final PostgresqlWorld world;
 
-    MyBatisPagedListsTest(PostgresqlWorld world) {
+    MyBatisPeoplesListsTest(PostgresqlWorld world) {
         this.world = world.emptied();
     }
 

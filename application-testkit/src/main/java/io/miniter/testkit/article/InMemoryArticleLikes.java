@@ -5,15 +5,15 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.ArticleId;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
-import io.miniter.testkit.shared.InMemoryStore;
-import io.miniter.testkit.shared.InMemoryStore.Like;
+import io.miniter.testkit.board.BoardStore;
+import io.miniter.testkit.board.BoardStore.Like;
 
 /** Who likes which article, in memory. */
-public final class InMemoryLikes implements Likes<ArticleId> {
+public final class InMemoryArticleLikes implements Likes<ArticleId> {
 
-    private final InMemoryStore store;
+    private final BoardStore store;
 
-    public InMemoryLikes(InMemoryStore store) {
+    public InMemoryArticleLikes(BoardStore store) {
         this.store = store;
     }
 

@@ -1,4 +1,4 @@
-package io.miniter.testkit.shared;
+package io.miniter.testkit.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,22 +8,23 @@ import io.miniter.domain.account.AccountId;
 import io.miniter.domain.article.Article;
 import io.miniter.domain.comment.CommentId;
 import io.miniter.testkit.comment.SeenComments;
+import io.miniter.testkit.shared.PageWalk;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** After any history, what people say about articles is what was said, answered, liked and not deleted. */
-public abstract class RandomHistoriesContract extends WorldContract {
+public abstract class BoardHistoriesContract extends BoardWorldContract {
 
     private SeenComments views() {
-        return world().seenComments();
+        return SeenComments.of(world());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 3, 12, 15, 16})
     void comments_and_replies_are_there_as_often_as_plain_counting_finds_them(long seed) {
-        RandomHistory history = RandomHistory.happen(seed, world(), scene);
+        BoardHistory history = BoardHistory.happen(seed, world(), scene);
         PlainBoards boards = history.boards();
         assertThat(boards.comments()).isNotEmpty();
 

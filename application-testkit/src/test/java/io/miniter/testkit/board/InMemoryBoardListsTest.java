@@ -1,0 +1,14 @@
+package io.miniter.testkit.board;
+
+import io.miniter.testkit.shared.InMemoryWorld;
+import io.miniter.testkit.shared.World;
+
+final class InMemoryBoardListsTest extends BoardListsContract {
+
+    private final InMemoryWorld world = new InMemoryWorld();
+
+    @Override
+    protected World world() {
+        return world;
+    }
+}
