@@ -92,7 +92,8 @@ final class LeasedIdSource implements IdSource {
     void claim() {
         long requested = nanoTime.getAsLong();
         long now = millisOfTheClock();
-        long afterAllStored = millisOf(mapper.latestId() >>> NODE_BITS) + EPOCH.toEpochMilli() + 1;
+        long afterAllStored =
+                millisOf(mapper.latestId(mapper.tablesWithIds()) >>> NODE_BITS) + EPOCH.toEpochMilli() + 1;
         IdNodeRow row = mapper.claim(holder, Math.max(notBefore(now), afterAllStored), LEASE.toMillis())
                 .orElseThrow(() -> new IllegalStateException(
                         "64 instances use this database already; no more can make ids on it"));

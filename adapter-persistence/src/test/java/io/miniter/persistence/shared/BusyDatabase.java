@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,19 +15,19 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * A database as it is after a while: enough rows that the planner of PostgreSQL has a choice, spread as people spread
  * them. Account 1 follows the accounts 2 to 201 and is followed by the accounts 1,001 to 4,000; account 2 has written
  * every twentieth tweet. A quarter of all read their home timelines, among them account 1 and half of its followers; of
- * all tweets, the newest 2,000 wait for the fan-out, and a few of them have failed. What is on boards is in
- * {@link BusyBoards}.
+ * all tweets, the newest 2,000 wait for the fan-out, and a few of them have failed. What else there is, features say in
+ * {@link FeatureStatements#rows}.
  */
-final class BusyDatabase implements AutoCloseable {
+public final class BusyDatabase implements AutoCloseable {
 
     /** When the last of all that was posted, begun and used was. */
-    static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
     /** The day of which the readers are counted. */
-    static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+    public static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
     /** Down to where account 1 has a home timeline; there are about 60,000 tweets below. */
-    static final long FIRST_COMPLETE_ABOVE = 60_000L;
+    public static final long FIRST_COMPLETE_ABOVE = 60_000L;
 
     static final int MERGED_FOR_THE_FIRST = 3;
 
@@ -134,8 +135,12 @@ final class BusyDatabase implements AutoCloseable {
                         SELECT timestamptz '2026-03-01T09:00:00Z' - id * interval '1 second', id
                         FROM generate_series(10001, 15000) AS id
                         """);
-        Stream.of(people, timelines, BusyBoards.STATEMENTS, List.of("VACUUM ANALYZE"))
-                .flatMap(List::stream)
+        Stream.of(
+                        people.stream(),
+                        timelines.stream(),
+                        FeatureStatements.all().stream().flatMap(feature -> feature.rows().stream()),
+                        Stream.of("VACUUM ANALYZE"))
+                .flatMap(Function.identity())
                 .forEach(statement -> jdbc.sql(statement).update());
     }
 
@@ -151,7 +156,7 @@ final class BusyDatabase implements AutoCloseable {
                 """).param("index", index).query().listOfRows();
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return jdbc;
     }
 

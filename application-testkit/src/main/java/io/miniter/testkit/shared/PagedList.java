@@ -88,6 +88,7 @@ public interface PagedList {
                 Kind.losing("tweets of an author", TweetsOfAnAuthor::new),
                 Kind.losing("tweets of everybody", TweetsOfEverybody::new),
                 Kind.losing("home timeline", HomeTimelineOfAReader::new),
+                Kind.losing("home timeline of somebody else", HomeTimelineOfAnother::new),
                 Kind.losing("followers", Followers::new),
                 Kind.losing("following", Following::new),
                 Kind.losing("sessions", SessionsOfAnAccount::new));
@@ -201,6 +202,49 @@ public interface PagedList {
         public List<Cursor> fetch(PageRequest request) {
             world.letAMinutePass();
             return world.homeTimeline().of(reader.id(), request, scene.now()).stream()
+                    .map(entry -> new Cursor(entry.position()))
+                    .toList();
+        }
+    }
+
+    /** The same, as others read it. */
+    final class HomeTimelineOfAnother implements PagedList {
+
+        private final World world;
+        private final Scene scene;
+        private final Account reader;
+        private final Account stranger;
+        private Account next;
+        private Account afterNext;
+
+        private HomeTimelineOfAnother(Ground<Scene> ground) {
+            this.world = ground.world();
+            this.scene = ground.scene();
+            this.reader = scene.account("reader");
+            this.stranger = scene.account("stranger");
+            this.next = reader;
+            this.afterNext = scene.account("followed");
+            scene.follow(next, afterNext);
+        }
+
+        @Override
+        public Cursor add() {
+            scene.tweet(stranger, "not in the list");
+            Account author = next;
+            next = afterNext;
+            afterNext = author;
+            return new Cursor(scene.tweet(author, "in the list").id().value());
+        }
+
+        @Override
+        public void remove(Cursor place) {
+            world.tweets().remove(new TweetId(place.position()));
+        }
+
+        @Override
+        public List<Cursor> fetch(PageRequest request) {
+            world.letAMinutePass();
+            return world.homeTimeline().glimpse(reader.id(), request).stream()
                     .map(entry -> new Cursor(entry.position()))
                     .toList();
         }

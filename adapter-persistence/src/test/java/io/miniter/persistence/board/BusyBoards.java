@@ -1,12 +1,12 @@
-package io.miniter.persistence.shared;
+package io.miniter.persistence.board;
 
 import java.util.List;
 
 /**
- * What is on the boards of a {@link BusyDatabase}. Twenty of 3,000 boards have articles, the board 2 half of them; the
- * account 2 has written every tenth article, one in a hundred is deleted, and some tags are on thousands while others
- * are on a few. The article 777 has 2,500 comments and 300 revisions, the first of its comments 500 replies; the
- * account 1 likes and bookmarks 500 articles and moderates the board 2 with 299 others.
+ * What is on the boards of a {@link io.miniter.persistence.shared.BusyDatabase}. Twenty of 3,000 boards have articles,
+ * the board 2 half of them; the account 2 has written every tenth article, one in a hundred is deleted, and some tags
+ * are on thousands while others are on a few. The article 777 has 2,500 comments and 300 revisions, the first of its
+ * comments 500 replies; the account 1 likes and bookmarks 500 articles and moderates the board 2 with 299 others.
  */
 final class BusyBoards {
 
