@@ -1,13 +1,8 @@
 package io.miniter.persistence.shared;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.beans.BeanUtils;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /** What a feature's SQL looks for, and in which indexes. Each feature has one such class in its own package. */
 public interface FeatureStatements {
@@ -25,12 +20,6 @@ public interface FeatureStatements {
 
     /** Those of all features. */
     static List<FeatureStatements> all() {
-        ClassPathScanningCandidateComponentProvider features = new ClassPathScanningCandidateComponentProvider(false);
-        features.addIncludeFilter(new AssignableTypeFilter(FeatureStatements.class));
-        return features.findCandidateComponents("io.miniter.persistence").stream()
-                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .sorted(Comparator.comparing(Class::getSimpleName))
-                .<FeatureStatements>map(found -> (FeatureStatements) BeanUtils.instantiateClass(found))
-                .toList();
+        return Found.inPersistence(FeatureStatements.class);
     }
 }

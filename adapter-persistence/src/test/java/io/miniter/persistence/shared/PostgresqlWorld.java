@@ -141,8 +141,10 @@ public final class PostgresqlWorld implements World {
         }
     }
 
-    /** From pg_locks, which is current; pg_stat_activity is a snapshot within a transaction. */
-    private int waiting() {
+    /**
+     * How many wait for a lock. From pg_locks, which is current; pg_stat_activity is a snapshot within a transaction.
+     */
+    int waiting() {
         return jdbc.sql("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted")
                 .query(Integer.class)
                 .single();

@@ -62,6 +62,19 @@ record Schema(JdbcClient jdbc) {
                 """).query(Reference.class).list();
     }
 
+    /** Every foreign key, with what becomes of its rows when what they refer to is deleted. */
+    List<ForeignKey> foreignKeys() {
+        return jdbc.sql("""
+                SELECT conname::text AS name, source.relname::text AS source, target.relname::text AS target,
+                       confdeltype IN ('c', 'n', 'd') AS cascades
+                FROM pg_constraint
+                JOIN pg_class AS source ON source.oid = conrelid
+                JOIN pg_class AS target ON target.oid = confrelid
+                WHERE contype = 'f' AND conparentid = 0 AND connamespace = 'public'::regnamespace
+                ORDER BY source.relname, conname
+                """).query(ForeignKey.class).list();
+    }
+
     /** Every index, with its columns as one would write them to make it. */
     List<Index> indexes() {
         return jdbc.sql("""
@@ -135,6 +148,9 @@ record Schema(JdbcClient jdbc) {
             boolean foreignKey) {}
 
     record Reference(String target, String source, String columnName, boolean atMostOne) {}
+
+    /** @param cascades whether the rows are deleted, or changed, by the database itself */
+    record ForeignKey(String name, String source, String target, boolean cascades) {}
 
     record Index(
             String name,

@@ -45,6 +45,11 @@ public final class BoardScene extends Scene {
         super(world, ids, clock);
     }
 
+    /** The same world, ids and time as in that scene. */
+    public static BoardScene in(Scene scene) {
+        return scene.as(BoardScene::new);
+    }
+
     @Override
     protected void removeAllBy(AccountId account) {
         world().get(Articles.class).removeAllBy(account);

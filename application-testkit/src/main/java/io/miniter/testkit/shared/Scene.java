@@ -47,6 +47,16 @@ public class Scene {
         return world.get();
     }
 
+    /** The same world, ids and time in a scene of another class. */
+    public final <S extends Scene> S as(Scenes<S> scenes) {
+        return scenes.in(world, ids, clock);
+    }
+
+    /** An id that nothing else has. */
+    public final long anId() {
+        return ids.next();
+    }
+
     protected final long nextId() {
         return ids.next();
     }

@@ -1,0 +1,30 @@
+package io.miniter.persistence.follow;
+
+import io.miniter.domain.account.Account;
+import io.miniter.persistence.shared.FeatureCascades;
+import io.miniter.testkit.shared.Scene;
+import java.util.List;
+
+/** Follows belong to both. */
+final class FollowCascades implements FeatureCascades {
+
+    @Override
+    public List<Answer> answers() {
+        return List.of(
+                new Answer(
+                        "follows_followee_id_fkey",
+                        "RemoveFollowsOnAccountRemoved",
+                        "one statement for both directions; it reads in the order in which rows are stored, and none ever moves",
+                        FollowCascades::followEachOther),
+                new Answer(
+                        "follows_follower_id_fkey",
+                        "RemoveFollowsOnAccountRemoved",
+                        "one statement for both directions; it reads in the order in which rows are stored, and none ever moves",
+                        FollowCascades::followEachOther));
+    }
+
+    private static void followEachOther(Scene scene, Account one, Account other) {
+        scene.follow(one, other);
+        scene.follow(other, one);
+    }
+}
