@@ -11,7 +11,6 @@ import static org.mockito.Mockito.when;
 
 import io.miniter.application.account.SignUp;
 import io.miniter.application.account.password.ChangePassword;
-import io.miniter.application.board.BoardQueries;
 import io.miniter.application.limit.Activity;
 import io.miniter.application.limit.CountRequest;
 import io.miniter.application.limit.Party;
@@ -55,9 +54,6 @@ class LimitsTest {
     Authenticate authenticate;
 
     @Autowired
-    BoardQueries boards;
-
-    @Autowired
     TimelineQueries timelines;
 
     @Autowired
@@ -71,8 +67,8 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,    /v1/boards,              READ",
-        "HEAD,   /v1/boards,              READ",
+        "GET,    /v1/timeline/public,     READ",
+        "HEAD,   /v1/timeline/public,     READ",
         "GET,    /ping,                   READ",
         "GET,    /docs/assets/docs.css,   READ",
         "POST,   /v1/sessions,            LOG_IN",
@@ -96,7 +92,7 @@ class LimitsTest {
         assertThat(send(method, path)).hasStatus(429).hasHeader("Retry-After", "7");
 
         verify(countRequest).countRequest(activity, NETWORK);
-        verifyNoInteractions(boards, logIn, signUp, authenticate);
+        verifyNoInteractions(timelines, logIn, signUp, authenticate);
     }
 
     @Test
@@ -104,7 +100,7 @@ class LimitsTest {
         when(countRequest.countRequest(Activity.READ, NETWORK)).thenReturn(refused("read-network"));
 
         MvcTestResult answer =
-                http.get().uri("/v1/boards").remoteAddress(ADDRESS).exchange();
+                http.get().uri("/v1/timeline/public").remoteAddress(ADDRESS).exchange();
 
         assertThat(answer)
                 .hasStatus(429)
@@ -126,10 +122,7 @@ class LimitsTest {
         when(countRequest.countRequest(Activity.READ, Party.account(Ada.ACTOR.accountId())))
                 .thenReturn(granted("read-account", 300));
 
-        assertThat(http.get()
-                        .uri("/v1/boards/nothing-here/articles")
-                        .remoteAddress(ADDRESS)
-                        .header("Authorization", Ada.BEARER))
+        assertThat(http.get().uri("/v1/tweets/1").remoteAddress(ADDRESS).header("Authorization", Ada.BEARER))
                 .hasHeader(
                         "RateLimit-Policy",
                         "\"read-network\";q=600;w=60, \"read-credential\";q=600;w=60, \"read-account\";q=600;w=60")
@@ -143,13 +136,13 @@ class LimitsTest {
         ClientNetwork another = ClientNetwork.of("203.0.113.8").orElseThrow();
         when(countRequest.countRequest(Activity.READ, NETWORK)).thenReturn(granted("read-network", 599));
         when(countRequest.countRequest(Activity.READ, Party.network(another))).thenReturn(granted("read-network", 480));
-        when(boards.all(any())).thenReturn(new Page<>(List.of(), null));
+        when(timelines.everybody(any())).thenReturn(new Page<>(List.of(), null));
 
-        assertThat(http.get().uri("/v1/boards").remoteAddress(ADDRESS))
+        assertThat(http.get().uri("/v1/timeline/public").remoteAddress(ADDRESS))
                 .hasHeader("RateLimit", "\"read-network\";r=599;t=1");
-        assertThat(http.get().uri("/v1/boards").remoteAddress("203.0.113.8"))
+        assertThat(http.get().uri("/v1/timeline/public").remoteAddress("203.0.113.8"))
                 .hasHeader("RateLimit", "\"read-network\";r=480;t=12");
-        assertThat(http.get().uri("/v1/boards"))
+        assertThat(http.get().uri("/v1/timeline/public"))
                 .doesNotContainHeader("RateLimit")
                 .doesNotContainHeader("RateLimit-Policy");
     }
@@ -181,9 +174,9 @@ class LimitsTest {
 
     @Test
     void the_machine_itself_is_no_network_that_is_limited() {
-        when(boards.all(any())).thenReturn(new Page<>(List.of(), null));
+        when(timelines.everybody(any())).thenReturn(new Page<>(List.of(), null));
 
-        assertThat(http.get().uri("/v1/boards")).doesNotContainHeader("RateLimit");
+        assertThat(http.get().uri("/v1/timeline/public")).doesNotContainHeader("RateLimit");
 
         verify(countRequest, never())
                 .countRequest(any(), argThat(party -> party != null && party.scope() == Scope.NETWORK));
@@ -194,7 +187,7 @@ class LimitsTest {
         when(countRequest.countRequest(eq(Activity.READ), any())).thenReturn(refused("read-network"));
 
         assertThat(http.get()
-                        .uri("/v1/boards")
+                        .uri("/v1/timeline/public")
                         .remoteAddress(ADDRESS)
                         .header("X-Forwarded-For", "127.0.0.1")
                         .header("Forwarded", "for=127.0.0.1"))

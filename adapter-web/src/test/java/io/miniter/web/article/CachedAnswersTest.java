@@ -1,4 +1,4 @@
-package io.miniter.web.edge;
+package io.miniter.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
