@@ -134,6 +134,15 @@ final class BoardStatements implements FeatureStatements {
     }
 
     @Override
+    public List<ForeignWrite> foreignWrites() {
+        return List.of(
+                new ForeignWrite("board_counts", "board", "article", "articles are counted"),
+                new ForeignWrite("article_counts", "article", "comment", "comments are counted"),
+                new ForeignWrite(
+                        "article_listings", "article", "comment", "the order by the last comment is a sort key there"));
+    }
+
+    @Override
     public List<String> rows() {
         return BusyBoards.STATEMENTS;
     }

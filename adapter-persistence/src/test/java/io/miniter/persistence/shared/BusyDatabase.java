@@ -108,7 +108,11 @@ public final class BusyDatabase implements AutoCloseable {
                         JOIN tweets AS tweet ON tweet.author_id = followed.followee_id AND tweet.id > timeline.complete_above
                         """, """
                         INSERT INTO outbox (reaction, position, subject, event, content, failures, due_at, failure)
-                        SELECT reaction, id, author_id, 'TweetPosted', '{}', CASE WHEN id % 400 = 0 THEN 1 ELSE 0 END,
+                        SELECT reaction, id, author_id, 'TweetPosted',
+                               json_build_object(
+                                   'tweet', json_build_object('value', id), 'author', json_build_object('value', author_id),
+                                   'at', '2026-03-01T09:00:00Z'),
+                               CASE WHEN id % 400 = 0 THEN 1 ELSE 0 END,
                                CASE WHEN id % 400 = 0 THEN timestamptz '2026-03-01T10:00:00Z' END,
                                CASE WHEN id % 400 = 0 THEN 'no luck' END
                         FROM tweets
@@ -154,6 +158,10 @@ public final class BusyDatabase implements AutoCloseable {
                    OR oid IN (SELECT indexrelid FROM pg_index WHERE indrelid =
                                  (SELECT indrelid FROM pg_index WHERE indexrelid = :index::regclass))
                 """).param("index", index).query().listOfRows();
+    }
+
+    DataSource dataSource() {
+        return dataSource;
     }
 
     public JdbcClient jdbc() {

@@ -18,6 +18,18 @@ public interface FeatureStatements {
         return List.of();
     }
 
+    /** Tables of other features that the feature's SQL writes, which it may only for a reason. */
+    default List<ForeignWrite> foreignWrites() {
+        return List.of();
+    }
+
+    /**
+     * A table that another feature than its owner writes, in the same statement as what is counted.
+     *
+     * @param reason why an event would not do
+     */
+    record ForeignWrite(String table, String owner, String writer, String reason) {}
+
     /** Those of all features. */
     static List<FeatureStatements> all() {
         return Found.inPersistence(FeatureStatements.class);
