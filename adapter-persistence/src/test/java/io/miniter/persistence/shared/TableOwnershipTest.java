@@ -50,7 +50,7 @@ final class TableOwnershipTest {
             }
         }
 
-        assertThat(writers).hasSizeGreaterThan(20);
+        assertThat(writers).hasSizeGreaterThan(10);
         assertThat(broken(writers)).isEmpty();
         assertThat(ALLOWED)
                 .as("exceptions that nothing needs any more")
