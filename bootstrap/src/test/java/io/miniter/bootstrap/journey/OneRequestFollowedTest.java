@@ -31,6 +31,9 @@ class OneRequestFollowedTest {
     /** What turns the JSON into a command has returned when the statements are sent. */
     private static final List<String> BETWEEN = List.of("PostTweetRequest", "RequestFields");
 
+    /** A request whose body comes later than its head goes on without the class that took the connection. */
+    private static final int ATTEMPTS = 20;
+
     private final Client nobody;
     private final StatementCounter statements;
 
@@ -43,11 +46,10 @@ class OneRequestFollowedTest {
     void the_page_names_each_class_that_the_request_comes_through_in_this_order() throws IOException {
         Client ann = nobody.join("followed_ann");
 
-        List<List<String>> ways = statements.waysDuring(() -> ann.tweet("followed"));
-
-        assertThat(ways).hasSize(2);
-        Set<String> passed = new LinkedHashSet<>();
-        ways.forEach(passed::addAll);
+        Set<String> passed = passed(ann);
+        for (int attempt = 1; attempt < ATTEMPTS && !passed.contains("BoundedConnections"); attempt++) {
+            passed = passed(ann);
+        }
         String walk = walk();
         assertThat(named(walk)).as("classes that the walk names").containsAll(passed);
         List<String> places = places(walk);
@@ -56,6 +58,14 @@ class OneRequestFollowedTest {
                 .containsExactlyElementsOf(
                         passed.stream().filter(places::contains).toList());
         assertThat(places).containsAll(BETWEEN);
+    }
+
+    private Set<String> passed(Client author) {
+        List<List<String>> ways = statements.waysDuring(() -> author.tweet("followed"));
+        assertThat(ways).hasSize(2);
+        Set<String> passed = new LinkedHashSet<>();
+        ways.forEach(passed::addAll);
+        return passed;
     }
 
     @Test
