@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.miniter.application.event.AfterCommit;
 import io.miniter.application.event.Events;
 import io.miniter.application.event.FromOutbox;
 import io.miniter.application.event.InTransaction;
@@ -15,16 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Hands each event to the reactions of its kind: to those in the transaction on the thread of whoever publishes it, and
- * to those from the outbox by an entry that is stored in the same transaction.
+ * Hands each event to the reactions of its kind: to those in the transaction and after it on the publisher's thread,
+ * and to those from the outbox by an entry that is stored in the same transaction.
  */
 final class DispatchedEvents implements Events {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(DispatchedEvents.class);
+
     private final Map<Class<?>, List<InTransaction<?>>> inTransaction;
+    private final Map<Class<?>, List<AfterCommit<?>>> afterCommit;
     private final Supplier<Map<Class<?>, List<FromOutbox<?>>>> fromOutbox;
     private final Outbox outbox;
 
@@ -32,9 +39,14 @@ final class DispatchedEvents implements Events {
      * @param fromOutbox asked for at the first event only, since these may publish events themselves
      * @throws IllegalStateException if two reactions to one event have the same turn
      */
-    DispatchedEvents(List<InTransaction<?>> inTransaction, Supplier<Stream<FromOutbox<?>>> fromOutbox, Outbox outbox) {
+    DispatchedEvents(
+            List<InTransaction<?>> inTransaction,
+            List<AfterCommit<?>> afterCommit,
+            Supplier<Stream<FromOutbox<?>>> fromOutbox,
+            Outbox outbox) {
         this.inTransaction = inTransaction.stream()
                 .collect(groupingBy(InTransaction::event, collectingAndThen(toList(), DispatchedEvents::inTurn)));
+        this.afterCommit = afterCommit.stream().collect(groupingBy(AfterCommit::event));
         this.fromOutbox = SingletonSupplier.of(() -> fromOutbox.get().collect(groupingBy(FromOutbox::event)));
         this.outbox = outbox;
     }
@@ -60,6 +72,25 @@ final class DispatchedEvents implements Events {
         }
         inTransaction.getOrDefault(event.getClass(), List.of()).forEach(reaction -> react(reaction, event));
         outbox.add(entries(event));
+        List<AfterCommit<?>> later = afterCommit.getOrDefault(event.getClass(), List.of());
+        if (!later.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_ROLLED_BACK) {
+                        later.forEach(reaction -> reactOrLog(reaction, event));
+                    }
+                }
+            });
+        }
+    }
+
+    private static <E extends DomainEvent> void reactOrLog(AfterCommit<E> reaction, DomainEvent event) {
+        try {
+            reaction.react(reaction.event().cast(event));
+        } catch (RuntimeException failure) {
+            LOGGER.error("{} failed on {}", reaction.getClass().getSimpleName(), event, failure);
+        }
     }
 
     private static <E extends DomainEvent> void react(InTransaction<E> reaction, DomainEvent event) {
@@ -68,8 +99,9 @@ final class DispatchedEvents implements Events {
 
     @Override
     public List<OutboxEntry> entriesOf(DomainEvent event) {
-        if (inTransaction.containsKey(event.getClass())) {
-            throw new IllegalStateException(name(event) + " has reactions in the transaction: it is to be published");
+        if (inTransaction.containsKey(event.getClass()) || afterCommit.containsKey(event.getClass())) {
+            throw new IllegalStateException(
+                    name(event) + " has reactions in or after the transaction: it is to be published");
         }
         return entries(event);
     }

@@ -1,5 +1,6 @@
 package io.miniter.bootstrap;
 
+import io.miniter.application.event.AfterCommit;
 import io.miniter.application.event.Events;
 import io.miniter.application.event.FromOutbox;
 import io.miniter.application.event.InTransaction;
@@ -25,7 +26,7 @@ import org.springframework.transaction.TransactionManager;
             @ComponentScan.Filter(UseCase.class),
             @ComponentScan.Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
-                    classes = {InTransaction.class, FromOutbox.class})
+                    classes = {InTransaction.class, AfterCommit.class, FromOutbox.class})
         })
 class UseCaseConfiguration {
 
@@ -35,8 +36,12 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    Events events(List<InTransaction<?>> inTransaction, ObjectProvider<FromOutbox<?>> fromOutbox, Outbox outbox) {
-        return new DispatchedEvents(inTransaction, fromOutbox::stream, outbox);
+    Events events(
+            List<InTransaction<?>> inTransaction,
+            List<AfterCommit<?>> afterCommit,
+            ObjectProvider<FromOutbox<?>> fromOutbox,
+            Outbox outbox) {
+        return new DispatchedEvents(inTransaction, afterCommit, fromOutbox::stream, outbox);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package io.miniter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.miniter.application.event.AfterCommit;
 import io.miniter.application.event.InTransaction;
 import io.miniter.application.event.OutboxEntry;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.AccountRemoved;
 import io.miniter.domain.follow.AccountFollowed;
+import io.miniter.domain.follow.AccountUnfollowed;
 import io.miniter.domain.shared.DomainEvent;
 import io.miniter.testkit.event.InMemoryOutbox;
 import io.miniter.testkit.event.Noted;
@@ -18,13 +20,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class DispatchedEventsTest {
 
     private static final AccountRemoved REMOVED = new AccountRemoved(new AccountId(7), Instant.EPOCH);
 
+    private static final AccountUnfollowed UNFOLLOWED = new AccountUnfollowed(new AccountId(7), new AccountId(8));
+
     private final List<String> reacted = new ArrayList<>();
+    private final AfterCommit<AccountUnfollowed> afterwards = new Afterwards();
+    private boolean failing;
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final Noted<AccountRemoved> later =
             new Noted<>("later", AccountRemoved.class, event -> event.account().value());
@@ -32,11 +39,12 @@ class DispatchedEventsTest {
     @BeforeEach
     void a_transaction_begins() {
         TransactionSynchronizationManager.setActualTransactionActive(true);
+        TransactionSynchronizationManager.initSynchronization();
     }
 
     @AfterEach
     void it_ends() {
-        TransactionSynchronizationManager.setActualTransactionActive(false);
+        TransactionSynchronizationManager.clear();
     }
 
     @Test
@@ -123,11 +131,67 @@ class DispatchedEventsTest {
 
         assertThatThrownBy(() -> events.entriesOf(REMOVED))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("AccountRemoved has reactions in the transaction: it is to be published");
+                .hasMessage("AccountRemoved has reactions in or after the transaction: it is to be published");
+    }
+
+    @Test
+    void what_reacts_after_the_commit_does_so_then_and_not_before() {
+        events(List.of()).publish(UNFOLLOWED);
+        assertThat(reacted).isEmpty();
+
+        complete(TransactionSynchronization.STATUS_COMMITTED);
+        assertThat(reacted).containsExactly("afterwards");
+    }
+
+    @Test
+    void it_also_does_if_the_outcome_is_unknown_and_not_after_a_rollback() {
+        events(List.of()).publish(UNFOLLOWED);
+        complete(TransactionSynchronization.STATUS_ROLLED_BACK);
+        assertThat(reacted).isEmpty();
+
+        complete(TransactionSynchronization.STATUS_UNKNOWN);
+        assertThat(reacted).containsExactly("afterwards");
+    }
+
+    @Test
+    void a_failure_after_the_commit_does_not_reach_the_publisher() {
+        failing = true;
+        events(List.of()).publish(UNFOLLOWED);
+
+        complete(TransactionSynchronization.STATUS_COMMITTED);
+        assertThat(reacted).isEmpty();
+    }
+
+    @Test
+    void nobody_stores_the_entries_of_what_has_a_reaction_after_the_commit() {
+        DispatchedEvents events = events(List.of());
+
+        assertThatThrownBy(() -> events.entriesOf(UNFOLLOWED)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static void complete(int status) {
+        TransactionSynchronizationManager.getSynchronizations().forEach(each -> each.afterCompletion(status));
+    }
+
+    /** Reacts to unfollowing. */
+    private final class Afterwards implements AfterCommit<AccountUnfollowed> {
+
+        @Override
+        public Class<AccountUnfollowed> event() {
+            return AccountUnfollowed.class;
+        }
+
+        @Override
+        public void react(AccountUnfollowed event) {
+            if (failing) {
+                throw new IllegalStateException("no luck");
+            }
+            reacted.add("afterwards");
+        }
     }
 
     private DispatchedEvents events(List<InTransaction<?>> inTransaction) {
-        return new DispatchedEvents(inTransaction, () -> Stream.of(later), outbox);
+        return new DispatchedEvents(inTransaction, List.of(afterwards), () -> Stream.of(later), outbox);
     }
 
     private List<AccountRemoved> waiting() {

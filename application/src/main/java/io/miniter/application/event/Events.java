@@ -8,7 +8,8 @@ public interface Events {
 
     /**
      * Publishes the event. To be called in the transaction that stores the change. Every {@link InTransaction} reaction
-     * has run when this returns, and for every {@link FromOutbox} reaction an entry is stored.
+     * has run when this returns, and for every {@link FromOutbox} reaction an entry is stored. {@link AfterCommit}
+     * reactions run after the transaction.
      *
      * @throws RuntimeException what such a reaction throws; the transaction is then to be rolled back
      */
@@ -18,7 +19,8 @@ public interface Events {
      * What {@link #publish} would store, for a repository that stores it in the statement of the aggregate itself. That
      * spares a frequent write a transaction and a statement.
      *
-     * @throws IllegalStateException if something reacts to the event in the transaction: then it is to be published
+     * @throws IllegalStateException if something reacts to the event in the transaction or right after it: then it is
+     *     to be published
      */
     List<OutboxEntry> entriesOf(DomainEvent event);
 }

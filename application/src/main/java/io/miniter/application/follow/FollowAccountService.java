@@ -3,7 +3,6 @@ package io.miniter.application.follow;
 import io.miniter.application.account.Accounts;
 import io.miniter.application.event.Events;
 import io.miniter.application.shared.IdSource;
-import io.miniter.application.shared.PublicContent;
 import io.miniter.application.shared.UseCase;
 import io.miniter.domain.account.AccountId;
 import io.miniter.domain.account.Handle;
@@ -15,7 +14,7 @@ import io.miniter.domain.shared.Changed;
 import io.miniter.domain.shared.DomainException;
 import io.miniter.domain.shared.ErrorCode;
 
-@UseCase(changes = PublicContent.TIMELINES)
+@UseCase(changes = {})
 final class FollowAccountService implements FollowAccount {
 
     private final Accounts accounts;
