@@ -14,12 +14,12 @@ final class FollowCascades implements FeatureCascades {
                 new Answer(
                         "follows_followee_id_fkey",
                         "RemoveFollowsOnAccountRemoved",
-                        "one statement for both directions; it reads in the order in which rows are stored, and none ever moves",
+                        "holds, by key, the follows of both directions, before it deletes them",
                         FollowCascades::followEachOther),
                 new Answer(
                         "follows_follower_id_fkey",
                         "RemoveFollowsOnAccountRemoved",
-                        "one statement for both directions; it reads in the order in which rows are stored, and none ever moves",
+                        "holds, by key, the follows of both directions, before it deletes them",
                         FollowCascades::followEachOther));
     }
 

@@ -31,6 +31,7 @@ final class FollowStatements implements FeatureStatements {
                 use(
                         "FollowMapper.removeAllBy",
                         with("account", OTHER),
+                        "follows_pkey",
                         "follows_follower_id_id_idx",
                         "follows_followee_id_id_idx",
                         "account_counts_pkey"),
