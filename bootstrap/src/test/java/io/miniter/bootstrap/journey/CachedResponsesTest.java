@@ -67,7 +67,7 @@ import tools.jackson.databind.node.ObjectNode;
  * stopped here, so that a missed invalidation would never be hidden by expiry.
  */
 @RunningServer
-class KeptAnswersTest {
+class CachedResponsesTest {
 
     /** A single pixel. */
     private static final byte[] PICTURE = Base64.getDecoder()
@@ -80,7 +80,7 @@ class KeptAnswersTest {
     private final AppointAdmin appointAdmin;
     private final Set<Class<?>> walked = new HashSet<>();
 
-    KeptAnswersTest(
+    CachedResponsesTest(
             @LocalServerPort int port,
             @Autowired ManagementServer management,
             @Autowired StatementCounter statements,
@@ -364,7 +364,7 @@ class KeptAnswersTest {
                 object.remove(List.of("viewer", "views", "requestId"));
             }
             if (answer.get("items") instanceof ArrayNode items) {
-                items.forEach(KeptAnswersTest.Watch::forAll);
+                items.forEach(CachedResponsesTest.Watch::forAll);
             }
             return answer;
         }

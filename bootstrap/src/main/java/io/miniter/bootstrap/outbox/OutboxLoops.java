@@ -1,4 +1,4 @@
-package io.miniter.bootstrap;
+package io.miniter.bootstrap.outbox;
 
 import io.miniter.application.event.DeliverEvents;
 import io.miniter.application.event.DeliverEvents.Delivery;

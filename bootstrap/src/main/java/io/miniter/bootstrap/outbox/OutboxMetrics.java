@@ -1,4 +1,4 @@
-package io.miniter.bootstrap;
+package io.miniter.bootstrap.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
