@@ -222,14 +222,15 @@ final class Endpoints {
                                         began,
                                         "entries",
                                         List.of(FAN_OUT)))
-                        .replaceAll(":id\\b", "(" + id + ")")
-                        .replaceAll(":text\\b", "'Hello from the benchmark'")
-                        .replaceAll(":createdAt\\b", "statement_timestamp()")
-                        .replaceAll(":reaction\\b", "'" + FAN_OUT.reaction() + "'")
-                        .replaceAll(":subject\\b", ":authorId::bigint")
-                        .replaceAll(":event\\b", "'" + FAN_OUT.event() + "'")
-                        .replaceAll(":content\\b", "'" + FAN_OUT.content() + "'")
-                        .replaceAll(":onlyIfFollowed\\b", "true");
+                        .replaceAll("(?<!:):id\\b", "(" + id + ")")
+                        .replaceAll("(?<!:):text\\b", "'Hello from the benchmark'")
+                        .replaceAll("(?<!:):createdAt\\b", "statement_timestamp()")
+                        .replaceAll("(?<!:):reaction\\b", "'" + FAN_OUT.reaction() + "'")
+                        .replaceAll("(?<!:):subject\\b", ":authorId::bigint")
+                        .replaceAll("(?<!:):event\\b", "'" + FAN_OUT.event() + "'")
+                        // A colon begins a variable of pgbench
+                        .replace(":content", "E'" + FAN_OUT.content().replace(":", "\\x3a") + "'")
+                        .replaceAll("(?<!:):onlyIfFollowed\\b", "true");
     }
 
     private static String page() {

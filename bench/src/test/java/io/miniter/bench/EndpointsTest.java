@@ -90,7 +90,10 @@ final class EndpointsTest {
                 .orElseThrow();
 
         assertThat(post.tokens()).hasSize(64).startsWith("token of 1014", "token of 1170");
-        assertThat(post.floor()).startsWith("\\set authorId random(0, 63) * 156 + 1014\n");
+        assertThat(post.floor())
+                .startsWith("\\set authorId random(0, 63) * 156 + 1014\n")
+                .contains("('fan-out'::text, :authorId::bigint", "{\"tweet\"\\x3a{\"value\"\\x3a")
+                .doesNotContain(":'");
     }
 
     private static List<Endpoint> endpoints() throws IOException, InterruptedException {
