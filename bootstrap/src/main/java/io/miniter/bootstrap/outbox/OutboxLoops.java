@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class OutboxLoops implements SchedulingConfigurer {
 
-    /** Followers are waiting. Where nothing waits, it costs one query of an empty index. */
+    /** Followers are waiting. An idle poll costs a transaction with one query of an empty index. */
     private static final Duration EVERY = Duration.ofMillis(100);
 
     private static final Logger LOGGER = LoggerFactory.getLogger(OutboxLoops.class);
